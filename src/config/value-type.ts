@@ -1,0 +1,90 @@
+import { UserError } from '../model/user-error.ts';
+
+/** A type of option values: how a flag spells it, and how a configuration file does. */
+export interface ValueType<Value> {
+  /** What messages call it. */
+  readonly noun: string;
+  /** From the text of a flag; `previous` is what earlier uses of the same flag gave. Throws `UserError`. */
+  readonly parse: (text: string, previous: Value | undefined) => Value;
+  /** From a configuration file; undefined where the value is not of this type. */
+  readonly read: (value: unknown) => Value | undefined;
+  /** JSON Schema of the form that a configuration file holds. */
+  readonly schema: Readonly<Record<string, unknown>>;
+}
+
+export const text: ValueType<string> = {
+  noun: 'a text',
+  parse: (written) => written,
+  read: (value) => (typeof value === 'string' ? value : undefined),
+  schema: { type: 'string' },
+};
+
+/** Flags without a value. */
+export const flag: ValueType<boolean> = {
+  noun: 'true or false',
+  parse: () => true,
+  read: (value) => (typeof value === 'boolean' ? value : undefined),
+  schema: { type: 'boolean' },
+};
+
+/** Several texts: the flag may be repeated. */
+export const texts: ValueType<readonly string[]> = {
+  noun: 'a list of texts',
+  parse: (written, previous = []) => [...previous, written],
+  read: (value) => (Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined),
+  schema: { type: 'array', items: { type: 'string' } },
+};
+
+export function wholeNumber(minimum: number, maximum = Number.MAX_SAFE_INTEGER): ValueType<number> {
+  const noun = `a whole number from ${minimum}${maximum === Number.MAX_SAFE_INTEGER ? '' : ` to ${maximum}`}`;
+  const read = (value: unknown) =>
+    typeof value === 'number' && Number.isInteger(value) && value >= minimum && value <= maximum ? value : undefined;
+  return {
+    noun,
+    parse: (written) => parsed(read(/^\d+$/.test(written) ? Number(written) : undefined), written, noun),
+    read,
+    schema: { type: 'integer', minimum, maximum },
+  };
+}
+
+const UNITS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
+
+/** A time in milliseconds, written `500ms`, `15s`, `5m`, `2h` or `7d`; a bare number counts seconds. */
+export const duration: ValueType<number> = {
+  noun: 'a time such as 500ms, 15s or 7d',
+  parse: (written) => parsed(milliseconds(written), written, duration.noun),
+  read: (value) => (typeof value === 'string' || typeof value === 'number' ? milliseconds(String(value)) : undefined),
+  schema: { type: ['string', 'number'] },
+};
+
+function milliseconds(written: string): number | undefined {
+  const match = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)?$/.exec(written);
+  if (match === null) return undefined;
+  return Math.round(Number(match[1]) * UNITS[(match[2] ?? 's') as keyof typeof UNITS]);
+}
+
+/** A number of bytes, written `500`, `64KB` or `8MB` (powers of 1024). */
+export const byteSize: ValueType<number> = {
+  noun: 'a size such as 500000, 64KB or 8MB',
+  parse: (written) => parsed(bytes(written), written, byteSize.noun),
+  read: (value) => (typeof value === 'string' || typeof value === 'number' ? bytes(String(value)) : undefined),
+  schema: { type: ['string', 'integer'] },
+};
+
+function bytes(written: string): number | undefined {
+  const match = /^(\d+)\s*(B|KB|MB|GB)?$/i.exec(written);
+  if (match === null) return undefined;
+  const power = ['B', 'KB', 'MB', 'GB'].indexOf((match[2] ?? 'B').toUpperCase());
+  return Number(match[1]) * 1024 ** power;
+}
+
+export function oneOf<Choice extends string>(choices: readonly Choice[]): ValueType<Choice> {
+  const read = (value: unknown) => choices.find((choice) => choice === value);
+  const noun = `one of ${choices.join(', ')}`;
+  return { noun, parse: (written) => parsed(read(written), written, noun), read, schema: { enum: choices } };
+}
+
+function parsed<Value>(value: Value | undefined, written: string, noun: string): Value {
+  if (value === undefined) throw new UserError('VALUE_INVALID', `"${written}" is not ${noun}`);
+  return value;
+}

@@ -1,0 +1,77 @@
+import { type Stats, statSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import picomatch from 'picomatch';
+import { UserError } from '../model/user-error.ts';
+import { walk } from './walk.ts';
+
+const MARKDOWN = /\.(?:md|markdown|mdx)$/i;
+
+export interface Search {
+  /** Absolute path of the project's root. */
+  readonly root: string;
+  /** Absolute path that `paths` count from. */
+  readonly cwd: string;
+  /** Files, folders and globs as typed; empty: what `sources` says. */
+  readonly paths: readonly string[];
+  /** Globs from the root, in the curator's order. */
+  readonly sources: readonly string[];
+  /** Globs from the root. */
+  readonly exclude: readonly string[];
+}
+
+/** Paths of the Markdown to read, relative to the root with `/`: in the order of the globs, by name within one. */
+export function findSources(search: Search): string[] {
+  const { root, paths, exclude } = search;
+  const found = paths.length === 0 ? bySources(search) : paths.flatMap((path) => byPath(path, search));
+  const isExcluded = exclude.length === 0 ? () => false : picomatch([...exclude], { dot: true });
+  return [...new Set(found.map((path) => fromRoot(root, path)))].filter((file) => !isExcluded(file));
+}
+
+function bySources({ root, sources }: Search): string[] {
+  const files = sortedByName(walk(root, root, (path) => MARKDOWN.test(path)));
+  return sources.flatMap((glob) => {
+    const matches = picomatch(glob, { dot: true });
+    return files.filter((path) => matches(fromRoot(root, path)));
+  });
+}
+
+function byPath(path: string, { root, cwd }: Search): string[] {
+  const absolute = resolve(cwd, path);
+  const stats = statOf(absolute);
+  if (stats?.isFile() === true) return [absolute];
+  const found = stats?.isDirectory() === true ? inFolder(absolute, root) : byGlob(path, cwd, root);
+  if (found.length > 0) return found;
+  const reason = stats === undefined ? 'no such file, folder or match' : 'no Markdown in this folder';
+  throw new UserError('PATH_NOT_FOUND', `${path}: ${reason}`, {
+    hint: 'paths are files, folders or globs; folders are searched for .md, .markdown and .mdx files',
+  });
+}
+
+function inFolder(folder: string, root: string): string[] {
+  return sortedByName(walk(folder, rootOf(folder, root), (path) => MARKDOWN.test(path)));
+}
+
+function byGlob(glob: string, cwd: string, root: string): string[] {
+  const { base, isGlob } = picomatch.scan(glob.replaceAll('\\', '/'));
+  const folder = resolve(cwd, base);
+  if (!isGlob || statOf(folder)?.isDirectory() !== true) return [];
+  const matches = picomatch(resolve(cwd, glob).replaceAll('\\', '/'), { dot: true });
+  return sortedByName(walk(folder, rootOf(folder, root), (path) => matches(path.replaceAll('\\', '/'))));
+}
+
+/** A folder outside of the project that a user names is a root of its own. */
+function rootOf(folder: string, root: string): string {
+  return relative(root, folder).startsWith('..') ? folder : root;
+}
+
+function statOf(path: string): Stats | undefined {
+  return statSync(path, { throwIfNoEntry: false });
+}
+
+function sortedByName(paths: readonly string[]): string[] {
+  return paths.toSorted((a, b) => (a < b ? -1 : 1));
+}
+
+function fromRoot(root: string, path: string): string {
+  return relative(root, path).replaceAll('\\', '/');
+}

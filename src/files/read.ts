@@ -1,0 +1,45 @@
+import { readFileSync, statSync } from 'node:fs';
+
+/** Why a file could not be read as text. */
+export interface Unreadable {
+  readonly reason: 'unreadable' | 'binary' | 'not-utf8' | 'too-large';
+  /** One line that says what is wrong and what to do, without the file's name. */
+  readonly message: string;
+}
+
+/** Reads a UTF-8 file whole, its byte order mark included. */
+export function readText(path: string, maxSize: number): string | Unreadable {
+  let bytes: Buffer;
+  try {
+    const { size } = statSync(path);
+    if (size > maxSize) return tooLarge(size, maxSize);
+    bytes = readFileSync(path);
+  } catch (error) {
+    return { reason: 'unreadable', message: `cannot be read (${codeOf(error)}); exclude it, or mend its permissions` };
+  }
+  return decode(bytes);
+}
+
+/** Decodes UTF-8 strictly: what a lenient reader would replace is said instead. */
+export function decode(bytes: Uint8Array): string | Unreadable {
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (isUtf16) return { reason: 'not-utf8', message: 'is UTF-16, not UTF-8; save it as UTF-8, or exclude it' };
+  if (bytes.includes(0)) return { reason: 'binary', message: 'is binary (it holds a NUL byte); exclude it' };
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return { reason: 'not-utf8', message: 'is not valid UTF-8; save it as UTF-8, or exclude it' };
+  }
+}
+
+function tooLarge(size: number, maxSize: number): Unreadable {
+  const megabytes = (count: number) => `${(count / 1024 ** 2).toFixed(1)} MB`;
+  return {
+    reason: 'too-large',
+    message: `has ${megabytes(size)}, more than ${megabytes(maxSize)}; raise --max-file-size, or exclude it`,
+  };
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}

@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import {
+  type Command as CommanderCommand,
+  CommanderError,
+  InvalidArgumentError,
+  Option,
+  program as root,
+} from 'commander';
+import type { Command, Context } from './commands/command.ts';
+import { commands } from './commands/table.ts';
+import { mergeSettings } from './config/merge.ts';
+import { options, type Settings, sharedSettings } from './config/options.ts';
+import { findProject } from './config/project.ts';
+import { didYouMean } from './model/did-you-mean.ts';
+import { type ExitCode, exitCodes } from './model/exit-code.ts';
+import type { Io } from './model/io.ts';
+import { UserError } from './model/user-error.ts';
+
+/**
+ * Runs the command line. Never throws: what a user can mend becomes one line on the standard error, anything else
+ * a stack with a plea to report it; both end with exit code 2.
+ */
+export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+  try {
+    return await run(argv, io);
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.usage;
+    if (io.signal.aborted) return exitCodes.interrupted;
+    io.stderr.write(explain(error, argv.includes('--debug')));
+    return exitCodes.usage;
+  }
+}
+
+async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let exitCode: ExitCode = exitCodes.clean;
+  const program = createProgram(io, async (command, operands, flags) => {
+    const { run: runCommand } = await command.load();
+    exitCode = await runCommand(createContext(io, operands, flags));
+    if (io.signal.aborted) exitCode = exitCodes.interrupted;
+  });
+  await program.parseAsync(argv, { from: 'user' });
+  return exitCode;
+}
+
+function createContext(io: Io, operands: readonly string[], flags: Partial<Settings>): Context {
+  const project = findProject(io.cwd, flags.config);
+  return { project, settings: mergeSettings(project, flags), operands, io };
+}
+
+type Act = (command: Command, operands: readonly string[], flags: Partial<Settings>) => Promise<void>;
+
+function createProgram(io: Io, act: Act): CommanderCommand {
+  const program = root.createCommand('genai-links');
+  prepare(program, io);
+  program
+    .description('Keeps the links that you curate in Markdown: lists them, finds malformed and dead ones, cites them.')
+    .usage('<command> [options]')
+    .version(packageVersion(), '--version', 'print the version')
+    .helpOption('--help', 'print this help')
+    .helpCommand(false);
+  addOptions(program, sharedSettings);
+  for (const command of commands) addCommand(program, command, io, act);
+  return program;
+}
+
+function addCommand(program: CommanderCommand, command: Command, io: Io, act: Act): void {
+  const sub = program.command(command.name).summary(command.summary).description(sentence(command.summary));
+  prepare(sub, io);
+  sub.helpOption('--help', 'print this help').allowExcessArguments(false);
+  if (command.operands !== undefined) sub.argument(command.operands);
+  const formats = command.formats;
+  if (formats !== undefined) sub.addOption(formatOption(formats));
+  addOptions(sub, [...command.uses, ...sharedSettings]);
+  sub.action(async () => act(command, sub.args, sub.optsWithGlobals<Partial<Settings>>()));
+}
+
+function prepare(command: CommanderCommand, io: Io): void {
+  command.exitOverride().configureOutput({
+    writeOut: (text) => io.stdout.write(text),
+    writeErr: (text) => io.stderr.write(text),
+    getOutHelpWidth: () => io.stdout.columns ?? 80,
+    getErrHelpWidth: () => io.stderr.columns ?? 80,
+  });
+}
+
+function addOptions(command: CommanderCommand, keys: readonly (keyof Settings)[]): void {
+  for (const key of keys) {
+    const { flags, summary, type } = options[key];
+    if (flags === undefined) continue;
+    const option = new Option(flags, summary);
+    if (option.required) option.argParser((text, previous) => parseValue(() => type.parse(text, previous as never)));
+    command.addOption(option);
+    if (key === 'color') command.addOption(new Option('--no-color', 'no colours'));
+  }
+}
+
+function formatOption(formats: readonly [string, ...string[]]): Option {
+  const { flags, summary } = options.format;
+  return new Option(flags ?? '', `${summary}: ${formats.join(', ')} (default: ${formats[0]})`).argParser((text) => {
+    if (formats.includes(text)) return text;
+    throw new InvalidArgumentError(didYouMean(text, formats) ?? `one of ${formats.join(', ')}`);
+  });
+}
+
+function parseValue<Value>(parse: () => Value): Value {
+  try {
+    return parse();
+  } catch (error) {
+    if (error instanceof UserError) throw new InvalidArgumentError(error.message);
+    throw error;
+  }
+}
+
+function packageVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  return (manifest as { version: string }).version;
+}
+
+function sentence(summary: string): string {
+  return `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`;
+}
+
+function explain(error: unknown, debug: boolean): string {
+  if (error instanceof UserError) {
+    const hint = error.hint === undefined ? '' : `\n  ${error.hint}`;
+    return `genai-links: ${error.message}${hint}\n${debug ? `${error.stack}\n${causeOf(error)}` : ''}`;
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `genai-links: this is a bug in genai-links; please report it with the lines below.\n${stack}\n`;
+}
+
+function causeOf({ cause }: Error): string {
+  if (cause === undefined) return '';
+  return `caused by: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`;
+}

@@ -1,0 +1,19 @@
+import type { FlavorId, Page } from '../model/page.ts';
+
+export interface SourceText {
+  /** Path relative to the root, with `/`. */
+  readonly file: string;
+  /** The whole text of the file, byte order mark included. */
+  readonly source: string;
+}
+
+export interface ParseSettings {
+  readonly flavor: FlavorId | 'auto';
+  /** Absolute path of the project's root, where `mkdocs.yml` and its like are looked for. */
+  readonly root: string;
+}
+
+/** Parses pages; no state crosses from one to the next. */
+export function parsePages(_texts: readonly SourceText[], _settings: ParseSettings): Page[] {
+  return [];
+}

@@ -1,0 +1,17 @@
+import type { Finding } from '../model/finding.ts';
+import type { Style } from '../model/style.ts';
+import type { CheckResult } from '../model/verdict.ts';
+
+/** What a reporter may ask while it writes. */
+export interface ReportContext {
+  readonly style: Style;
+  /** The line of a source file without its end; undefined where the file could not be read. */
+  readonly lineOf: (file: string, line: number) => string | undefined;
+}
+
+/** One way to write what `lint` and `check` found. Input is sorted; control characters in it must come out harmless. */
+export interface Reporter {
+  readonly summary: string;
+  readonly findings: (findings: readonly Finding[], context: ReportContext) => Iterable<string>;
+  readonly results: (results: readonly CheckResult[], context: ReportContext) => Iterable<string>;
+}

@@ -1,0 +1,69 @@
+import type { Severity } from '../model/finding.ts';
+import type { Link } from '../model/link.ts';
+import type { Page, TextRange } from '../model/page.ts';
+
+/** A fault in terms of offsets of `Page.source`; `run.ts` makes a finding of it. */
+export interface Fault {
+  readonly start: number;
+  readonly end: number;
+  /** Instead of the rule's own summary. */
+  readonly message?: string;
+  /** Replaces the text between start and end. */
+  readonly suggestion?: string;
+  /** The address that was meant. */
+  readonly meant?: string;
+  /** Instead of the rule's own severity. */
+  readonly severity?: Severity;
+}
+
+/** What a rule looks at: one page, with what other pages must answer. */
+export interface Subject {
+  readonly page: Page;
+  /** `page.source` with everything that is not prose (code, comments, tags, math, front matter) blanked out to the same length. */
+  readonly prose: string;
+  /** Whether a file of the project exists at a path as a link of this page would write it. */
+  readonly fileExists: (path: string) => boolean;
+}
+
+/** One fault that can be seen in the text alone. */
+export interface Rule<Name extends string = string> {
+  /** Names the fault, not the cure: the only identifier, in kebab-case. */
+  readonly name: Name;
+  readonly severity: Severity;
+  /** Off unless asked for. */
+  readonly off?: true;
+  /** What is wrong, as a message says it. */
+  readonly summary: string;
+  readonly why: string;
+  /** Markdown in which the rule finds something; and Markdown in which it does not. Run as tests and printed in the docs. */
+  readonly bad: readonly [string, ...string[]];
+  readonly good: readonly [string, ...string[]];
+  readonly check: (subject: Subject) => Iterable<Fault>;
+}
+
+/** What a rule about one link says of it: the fault spans the whole link unless it says where. */
+export type LinkFault = Partial<Fault>;
+
+/** Makes a rule of a function about one link. `meant` without `suggestion` becomes the link with that destination. */
+export function eachLink(find: (link: Link, subject: Subject) => LinkFault | undefined): Rule['check'] {
+  return function* (subject) {
+    for (const link of subject.page.links) {
+      const fault = find(link, subject);
+      if (fault !== undefined) yield { start: link.start, end: link.end, ...withSuggestion(fault, link, subject.page) };
+    }
+  };
+}
+
+/** Makes a rule of a function about one stretch of prose. Offsets of its faults count in `Page.source`. */
+export function eachText(find: (text: string, range: TextRange, subject: Subject) => Iterable<Fault>): Rule['check'] {
+  return function* (subject) {
+    for (const range of subject.page.texts) yield* find(subject.prose.slice(range.start, range.end), range, subject);
+  };
+}
+
+function withSuggestion(fault: LinkFault, link: Link, { source }: Page): LinkFault {
+  const [from, to] = link.destination;
+  const inside = from >= link.start && to <= link.end;
+  if (fault.meant === undefined || fault.suggestion !== undefined || fault.start !== undefined || !inside) return fault;
+  return { ...fault, suggestion: source.slice(link.start, from) + fault.meant + source.slice(to, link.end) };
+}
