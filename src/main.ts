@@ -57,7 +57,8 @@ function createProgram(io: Io, act: Act): CommanderCommand {
     .usage('<command> [options]')
     .version(packageVersion(), '--version', 'print the version')
     .helpOption('--help', 'print this help')
-    .helpCommand(false);
+    .helpCommand(false)
+    .showHelpAfterError('  genai-links --help lists the commands');
   addOptions(program, sharedSettings);
   for (const command of commands) addCommand(program, command, io, act);
   return program;
@@ -66,6 +67,7 @@ function createProgram(io: Io, act: Act): CommanderCommand {
 function addCommand(program: CommanderCommand, command: Command, io: Io, act: Act): void {
   const sub = program.command(command.name).summary(command.summary).description(sentence(command.summary));
   prepare(sub, io);
+  sub.showHelpAfterError(`  genai-links ${command.name} --help says what it takes`);
   sub.helpOption('--help', 'print this help').allowExcessArguments(false);
   if (command.operands !== undefined) sub.argument(command.operands);
   const formats = command.formats;
@@ -78,6 +80,7 @@ function prepare(command: CommanderCommand, io: Io): void {
   command.exitOverride().configureOutput({
     writeOut: (text) => io.stdout.write(text),
     writeErr: (text) => io.stderr.write(text),
+    outputError: (text, write) => write(text.replace(/^error: /, 'genai-links: ')),
     getOutHelpWidth: () => io.stdout.columns ?? 80,
     getErrHelpWidth: () => io.stderr.columns ?? 80,
   });
