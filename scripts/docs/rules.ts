@@ -1,0 +1,25 @@
+import type { Rule } from '../../src/rules/rule.ts';
+import { rules } from '../../src/rules/table.ts';
+import { code, fence } from './markdown.ts';
+
+export function rulesPage(): string {
+  const all: readonly Rule[] = rules;
+  return `# Rules
+
+What \`genai-links lint\` finds. A rule's name is its only identifier.
+
+${all.map(section).join('\n\n')}
+`;
+}
+
+function section({ name, severity, off, summary, why, bad, good }: Rule): string {
+  return [
+    `## ${code(name)}`,
+    `${summary}. ${off === true ? 'Off unless asked for' : `Severity: ${severity}`}.`,
+    why,
+    'Found:',
+    ...bad.map(fence),
+    'Not found:',
+    ...good.map(fence),
+  ].join('\n\n');
+}

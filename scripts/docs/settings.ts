@@ -1,0 +1,19 @@
+import { options } from '../../src/config/options.ts';
+import { code, table } from './markdown.ts';
+
+export function settingsPage(): string {
+  const rows = Object.entries(options).map(([key, { flags, summary, fallback, config }]) => [
+    flags === undefined ? '–' : code(flags),
+    config ? code(key) : '–',
+    summary,
+    fallback === undefined || fallback === false ? '–' : code(JSON.stringify(fallback)),
+  ]);
+  return `# Settings
+
+A flag wins over the configuration file (\`genai-links.config.json\`, or the key \`genai-links\` of \`package.json\`), and
+that over the default. Times in the last column are in milliseconds, sizes in bytes. What would let a repository reach
+out of itself has no key: it can only be said on the command line.
+
+${table(['flag', 'key', 'says', 'default'], rows)}
+`;
+}
