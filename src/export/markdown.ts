@@ -1,0 +1,54 @@
+import { oneWordAddress } from './address.ts';
+import type { Exporter } from './exporter.ts';
+import { oneLine } from './one-line.ts';
+
+export const markdown = {
+  summary: 'a list of links with their descriptions',
+  extension: '.md',
+  serves: ['list', 'export'],
+  *render(resources) {
+    for (const { title, url, description } of resources) {
+      const address = oneWordAddress(url);
+      const link = `[${markdownText(title) || markdownText(address)}](${markdownDestination(address)})`;
+      const remark = description === undefined ? '' : markdownProse(description);
+      yield remark === '' ? `- ${link}\n` : `- ${link} - ${remark}\n`;
+    }
+  },
+} as const satisfies Exporter;
+
+/** Characters that a backslash makes plain in every dialect. */
+const ESCAPABLE = /[\\`*_{}[\]]/g;
+
+/** Characters that some dialects mean something by, but not all take a backslash before; an entity is plain in all. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  '<': '&lt;',
+  '~': '&#126;',
+  '^': '&#94;',
+  $: '&#36;',
+  '|': '&#124;',
+};
+
+/** Inline Markdown, for anywhere but the start of a line, that is read as exactly this text. */
+export function markdownText(text: string): string {
+  return withPlainAmpersands(oneLine(text).replace(ESCAPABLE, '\\$&')).replace(
+    /[<~^$|]/g,
+    (character) => ENTITIES[character] ?? character,
+  );
+}
+
+/** The same outside of a link, where an address in the text must not become a link of its own. */
+function markdownProse(text: string): string {
+  return markdownText(text)
+    .replace(/:(?=\/\/)/g, '&#58;')
+    .replace(/\b(www)\./gi, '$1&#46;');
+}
+
+function withPlainAmpersands(text: string): string {
+  return text.replace(/&(?=#?[a-z0-9]+;)/gi, '&amp;');
+}
+
+/** A destination that is read as exactly this address, in angle brackets where it holds a parenthesis. */
+export function markdownDestination(address: string): string {
+  const escaped = withPlainAmpersands(address.replace(/[\\<>]/g, '\\$&'));
+  return /[()<>]/.test(address) || address === '' ? `<${escaped}>` : escaped;
+}
