@@ -1,4 +1,6 @@
 import type { FlavorId, Page } from '../model/page.ts';
+import { flavors } from './flavors/table.ts';
+import { parsePage } from './parse-page.ts';
 
 export interface SourceText {
   /** Path relative to the root, with `/`. */
@@ -14,6 +16,7 @@ export interface ParseSettings {
 }
 
 /** Parses pages; no state crosses from one to the next. */
-export function parsePages(_texts: readonly SourceText[], _settings: ParseSettings): Page[] {
-  return [];
+export function parsePages(texts: readonly SourceText[], settings: ParseSettings): Page[] {
+  const flavor = flavors[settings.flavor === 'auto' ? 'gfm' : settings.flavor];
+  return texts.map(({ file, source }) => parsePage(file, source, flavor));
 }

@@ -1,0 +1,127 @@
+import type { Entry } from '../../model/page.ts';
+import type { Block, ReadEvent } from '../read-event.ts';
+import { plain } from './plain.ts';
+
+interface Draft {
+  readonly kind: Entry['kind'];
+  readonly parent: number | undefined;
+  readonly cells: { readonly column: string; text: string }[];
+  title: string;
+  text: string;
+  hasLink: boolean;
+  isWanted: boolean;
+}
+
+/** Tags that begin or end an entry of raw HTML. */
+const HTML_ENTRY: ReadonlySet<string> = new Set(
+  'li tr p div dt dd h1 h2 h3 h4 h5 h6 summary details blockquote table ul ol section'.split(' '),
+);
+
+/** Gathers entries: what a curator would call one item of the list. */
+export function entries() {
+  const drafts: Draft[] = [];
+  const open: (number | undefined)[] = [];
+  let columns: string[] = [];
+  let row: { readonly isHeader: boolean; readonly cells: string[] } | undefined;
+  let cell: string | undefined;
+  let inTitle = false;
+
+  const current = (): number | undefined => open.findLast((index) => index !== undefined);
+  const kindOfCurrent = () => drafts[current() ?? -1]?.kind;
+  const begin = (kind: Entry['kind'] | undefined) => {
+    if (kind === undefined) open.push(undefined);
+    else
+      open.push(
+        drafts.push({ kind, parent: current(), cells: [], title: '', text: '', hasLink: false, isWanted: false }) - 1,
+      );
+  };
+  const beginHtmlAnew = () => {
+    if (kindOfCurrent() !== 'html' || open.at(-1) === undefined) return;
+    open.pop();
+    begin('html');
+  };
+  const say = (text: string) => {
+    if (cell !== undefined) cell += text;
+    const draft = drafts[current() ?? -1];
+    if (draft === undefined) return;
+    draft.text += text;
+    if (inTitle || (draft.kind !== 'admonition' && !draft.hasLink)) draft.title += text;
+  };
+  const enter = (block: Block) => {
+    if (block.name === 'title') inTitle = true;
+    else if (block.name === 'cell') cell = '';
+    else if (block.name === 'row') row = { isHeader: block.isHeader, cells: [] };
+    begin(entryKind(block, kindOfCurrent()));
+  };
+  const leave = (block: Block) => {
+    if (block.name === 'title') inTitle = false;
+    else if (block.name === 'cell') {
+      row?.cells.push(plain(cell ?? ''));
+      cell = undefined;
+    } else if (block.name === 'row') endRow();
+    say(' ');
+    open.pop();
+  };
+  const endRow = () => {
+    if (row?.isHeader === true) columns = row.cells;
+    const draft = drafts[current() ?? -1];
+    row?.cells.forEach((text, index) => {
+      draft?.cells.push({ column: columns[index] ?? '', text });
+    });
+    row = undefined;
+  };
+  /** The entry that a link stands in, which is wanted from now on. */
+  const ofLink = (): number | undefined => {
+    const index = current();
+    const draft = drafts[index ?? -1];
+    if (draft !== undefined) draft.hasLink = true;
+    for (let at = index; at !== undefined; at = drafts[at]?.parent) {
+      const wanted = drafts[at];
+      if (wanted !== undefined) wanted.isWanted = true;
+    }
+    return index;
+  };
+  const take = (event: ReadEvent) => {
+    if (event.type === 'enter') enter(event.block);
+    else if (event.type === 'leave') leave(event.block);
+    else if (event.type === 'text' || event.type === 'opaque') say(event.text);
+    else if (event.type === 'tag' && HTML_ENTRY.has(event.name)) beginHtmlAnew();
+  };
+
+  /** The entries in which links stand, and what became of each index. */
+  const finish = (): { readonly entries: readonly Entry[]; readonly indexes: ReadonlyMap<number, number> } => {
+    const indexes = new Map<number, number>();
+    drafts.forEach((draft, index) => {
+      if (draft.isWanted) indexes.set(index, indexes.size);
+    });
+    return { entries: drafts.filter(({ isWanted }) => isWanted).map((draft) => entryOf(draft, indexes)), indexes };
+  };
+
+  return { take, ofLink, finish };
+}
+
+function entryOf({ kind, parent, title, text, cells }: Draft, indexes: ReadonlyMap<number, number>): Entry {
+  const parentIndex = parent === undefined ? undefined : indexes.get(parent);
+  return {
+    kind,
+    ...(parentIndex === undefined ? {} : { parent: parentIndex }),
+    title: plain(title),
+    text: plain(text),
+    ...(kind === 'row' ? { cells } : {}),
+  };
+}
+
+function entryKind(block: Block, around: Entry['kind'] | undefined): Entry['kind'] | undefined {
+  switch (block.name) {
+    case 'item':
+    case 'row':
+    case 'heading':
+    case 'admonition':
+      return block.name;
+    case 'paragraph':
+    case 'html':
+      return around === undefined || around === 'admonition' ? block.name : undefined;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,42 @@
+import type { CompileContext, Token } from 'mdast-util-from-markdown';
+import type { Processor } from 'unified';
+
+declare module 'mdast' {
+  interface LinkData {
+    /** Offsets of the destination as written. */
+    destination?: readonly [start: number, end: number];
+  }
+  interface ImageData {
+    destination?: readonly [start: number, end: number];
+  }
+  interface DefinitionData {
+    destination?: readonly [start: number, end: number];
+  }
+}
+
+/** Lets links, images and definitions keep where their destination stands, which the tree does not say. */
+export function destinations(this: Processor): void {
+  const data = this.data();
+  data.fromMarkdownExtensions ??= [];
+  data.fromMarkdownExtensions.push({
+    exit: { resourceDestinationString: keep, definitionDestinationString: keep, resource: keepEmpty },
+  });
+}
+
+function keep(this: CompileContext, token: Token): undefined {
+  const url = this.resume();
+  const node = this.stack.at(-1);
+  if (node?.type !== 'link' && node?.type !== 'image' && node?.type !== 'definition') return;
+  node.url = url;
+  node.data = { ...node.data, destination: [token.start.offset, token.end.offset] };
+}
+
+/** `()` and `(<>)` have a destination too: nothing, between their brackets. */
+function keepEmpty(this: CompileContext, token: Token): undefined {
+  this.data.inReference = undefined;
+  const node = this.stack.at(-1);
+  if ((node?.type !== 'link' && node?.type !== 'image') || node.data?.destination !== undefined) return;
+  const written = this.sliceSerialize(token);
+  const start = token.start.offset + 1 + written.slice(1).search(/[^\s<]|$/);
+  node.data = { ...node.data, destination: [start, start] };
+}

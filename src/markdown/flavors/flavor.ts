@@ -1,0 +1,31 @@
+import type { FlavorId } from '../../model/page.ts';
+import type { MappedText } from '../mapped-text.ts';
+
+/** A heading as its anchor is made from it. */
+export interface HeadingName {
+  readonly text: string;
+  /** The id that the page itself gives it. */
+  readonly id: string | undefined;
+  /** Written as an HTML element. */
+  readonly isHtml: boolean;
+}
+
+/** The body of a page made into Markdown that the parser reads as the flavour's renderer would. */
+export interface Rewritten {
+  readonly text: MappedText;
+  /** Offsets in the source at which admonitions start, which now are list items. */
+  readonly admonitions: ReadonlySet<number>;
+}
+
+/** What sets one Markdown dialect apart. */
+export interface Flavor {
+  readonly id: FlavorId;
+  readonly summary: string;
+  /** Bare addresses in the text are links. */
+  readonly hasBareLinks: boolean;
+  readonly rewrite: (body: MappedText) => Rewritten;
+  /** A heading's text without marks that are no words, and the id among them. */
+  readonly headingText: (text: string) => { readonly text: string; readonly id: string | undefined };
+  /** Gives the headings of one page their anchors, in order. */
+  readonly createSlugger: () => (heading: HeadingName) => string;
+}

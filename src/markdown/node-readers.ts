@@ -1,0 +1,135 @@
+import type { Nodes } from 'mdast';
+import type { SyntaxId } from '../model/link.ts';
+import { type Span, spanInSource } from './mapped-text.ts';
+import type { Block } from './read-event.ts';
+import { readHtml } from './read-html.ts';
+import type { Placed, TreeContext } from './read-tree.ts';
+
+/** How one type of node is read: what it is at its start and its end. `enter` says whether its children are read. */
+interface NodeReader<Node extends Nodes = Nodes> {
+  readonly enter?: (placed: Placed<Node>, context: TreeContext) => boolean;
+  readonly leave?: (placed: Placed<Node>, context: TreeContext) => void;
+}
+
+type NodeTable = { readonly [Type in Nodes['type']]?: NodeReader<Extract<Nodes, { type: Type }>> };
+
+const readers: NodeTable = {
+  paragraph: block(({ parent, index }, context) => ({
+    name: parent !== undefined && index === 0 && isAdmonition(parent, context) ? 'title' : 'paragraph',
+  })),
+  heading: block(({ node }) => ({ name: 'heading', depth: node.depth })),
+  blockquote: block(() => ({ name: 'quote' })),
+  footnoteDefinition: block(() => ({ name: 'footnote' })),
+  listItem: block((placed, context) => ({ name: isAdmonition(placed, context) ? 'admonition' : 'item' })),
+  table: block(() => ({ name: 'table' })),
+  tableRow: block(({ index }) => ({ name: 'row', isHeader: index === 0 })),
+  tableCell: block(({ index }) => ({ name: 'cell', column: index })),
+  text: { enter: ({ node, span }, { emit }) => said(emit({ type: 'text', text: node.value, span })) },
+  break: { enter: ({ span }, { emit }) => said(emit({ type: 'text', text: ' ', span })) },
+  inlineCode: { enter: ({ node, span }, { emit }) => said(emit({ type: 'opaque', text: node.value, span })) },
+  html: { enter: readHtmlNode },
+  link: {
+    enter: (placed, context) => {
+      const { node, start, end, span } = placed;
+      const { mapped, emit } = context;
+      const isAutolink = mapped.text[start] === '<';
+      const [from, to] = node.data?.destination ?? (isAutolink ? [start + 1, end - 1] : [start, end]);
+      const written: SyntaxId = node.data?.destination !== undefined ? 'inline' : isAutolink ? 'autolink' : 'bare';
+      const syntax = inTitle(placed, context) ? 'admonition' : written;
+      emit({ type: 'link', link: { syntax, url: node.url, destination: spanInSource(mapped, from, to) }, span });
+      return true;
+    },
+    leave: ({ span }, { emit }) => emit({ type: 'unlink', span }),
+  },
+  linkReference: {
+    enter: (placed, context) => {
+      const defined = context.definitions.get(placed.node.identifier);
+      if (defined === undefined) return true;
+      const syntax = inTitle(placed, context) ? 'admonition' : 'reference';
+      context.emit({ type: 'link', link: { syntax, ...defined }, span: placed.span });
+      return true;
+    },
+    leave: ({ node, span }, { definitions, emit }) => {
+      if (definitions.has(node.identifier)) emit({ type: 'unlink', span });
+    },
+  },
+  image: {
+    enter: ({ node, end, span }, { mapped, emit }) => {
+      const [from, to] = node.data?.destination ?? [end, end];
+      const link = { syntax: 'image', url: node.url, destination: spanInSource(mapped, from, to) } as const;
+      return said(emit({ type: 'image', link, text: node.alt ?? '', span }));
+    },
+  },
+  imageReference: {
+    enter: ({ node, span }, { definitions, emit }) => {
+      const defined = definitions.get(node.identifier);
+      if (defined === undefined) return false;
+      return said(emit({ type: 'image', link: { syntax: 'image', ...defined }, text: node.alt ?? '', span }));
+    },
+  },
+  definition: {
+    enter: ({ node, end, span }, { mapped, emit }) => {
+      const [from, to] = node.data?.destination ?? [end, end];
+      const destination = spanInSource(mapped, from, to);
+      const label = node.label ?? node.identifier;
+      emit({ type: 'link', link: { syntax: 'definition', url: node.url, destination, label }, span });
+      return said(emit({ type: 'unlink', span }));
+    },
+  },
+};
+
+/** Reads a node by its type; of types that no row names, the children only. */
+export const nodeReaders = {
+  enter: (placed: Placed, context: TreeContext): boolean => readerOf(placed.node)?.enter?.(placed, context) ?? true,
+  leave: (placed: Placed, context: TreeContext): void => readerOf(placed.node)?.leave?.(placed, context),
+};
+
+function readerOf(node: Nodes): NodeReader | undefined {
+  return readers[node.type] as NodeReader | undefined;
+}
+
+function block<Node extends Nodes>(blockOf: (placed: Placed<Node>, context: TreeContext) => Block): NodeReader<Node> {
+  return {
+    enter: (placed, context) => {
+      context.emit({ type: 'enter', block: blockOf(placed, context), span: placed.span });
+      return true;
+    },
+    leave: (placed, context) => {
+      context.emit({ type: 'leave', block: blockOf(placed, context), span: placed.span });
+    },
+  };
+}
+
+/** A leaf, once said, has no children to read. */
+function said(_: unknown): false {
+  return false;
+}
+
+function isAdmonition({ node, span }: Placed, { admonitions }: TreeContext): boolean {
+  return node.type === 'listItem' && admonitions.has(span[0]);
+}
+
+function inTitle({ parent }: Placed, context: TreeContext): boolean {
+  for (let above = parent; above !== undefined; above = above.parent) {
+    if (above.node.type !== 'paragraph') continue;
+    return above.index === 0 && above.parent !== undefined && isAdmonition(above.parent, context);
+  }
+  return false;
+}
+
+function readHtmlNode({ start, end, span, parent }: Placed, { mapped, emit }: TreeContext): false {
+  const isBlock = parent === undefined || !['paragraph', 'heading', 'tableCell'].includes(topInline(parent).node.type);
+  if (isBlock) emit({ type: 'enter', block: { name: 'html' }, span });
+  const spanOf = (from: number, to: number): Span => spanInSource(mapped, start + from, start + to);
+  readHtml(mapped.text.slice(start, end), spanOf, emit);
+  if (isBlock) emit({ type: 'leave', block: { name: 'html' }, span });
+  return false;
+}
+
+const INLINE: ReadonlySet<Nodes['type']> = new Set(['emphasis', 'strong', 'delete', 'link', 'linkReference']);
+
+function topInline(placed: Placed): Placed {
+  let top = placed;
+  while (INLINE.has(top.node.type) && top.parent !== undefined) top = top.parent;
+  return top;
+}
