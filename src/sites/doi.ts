@@ -1,0 +1,86 @@
+import type { KindId } from '../model/kinds.ts';
+import { publishedDoi } from './doi-publishers.ts';
+import { hostOf } from './hostname.ts';
+import { decodedPath } from './parse-url.ts';
+import type { Site } from './site.ts';
+
+const DOI = /^10\.\d{4,9}(?:\.\d+)*\/[^\s\p{Cc}]+$/u;
+/** Segments that a browser would resolve away. */
+const DOTS = /\/\.{1,2}(?:\/|$)/;
+
+/** What DOIs stand for that are no papers; the kind is left open where a repository takes everything. */
+const kindsByDoi: readonly { readonly doi: RegExp; readonly kind: KindId | undefined }[] = [
+  { doi: /^10\.5281\/zenodo\./, kind: undefined },
+  { doi: /^10\.(?:7910\/dvn|17632|24432|6084\/m9\.figshare|5061\/dryad|17605\/osf)/, kind: 'dataset' },
+  { doi: /^10\.1038\/d\d/, kind: 'article' },
+  { doi: /^10\.\d{4,9}\/97[89](?:-?\d){10}$/, kind: 'book' },
+];
+
+export const doi = {
+  id: 'doi',
+  title: 'DOI',
+  match: (url) => {
+    const found = isResolver(url) ? decodedPath(url).slice(1) : publishedDoi(url);
+    const name = found?.replace(/^doi:/i, '').replace(/\/+$/, '').toLowerCase();
+    if (name === undefined || !DOI.test(name) || DOTS.test(name)) return undefined;
+    const canonical = `https://doi.org/${name.replace(/[%#?\\]/g, encodeURIComponent)}`;
+    const kind = kindOf(name);
+    return { id: `doi:${name}`, canonical, ...(kind && { kind }) };
+  },
+  examples: {
+    'https://dx.doi.org/10.1145/3442188.3445922': {
+      id: 'doi:10.1145/3442188.3445922',
+      canonical: 'https://doi.org/10.1145/3442188.3445922',
+      kind: 'paper',
+    },
+    'https://dl.acm.org/doi/pdf/10.1145/3442188.3445922?download=true': {
+      id: 'doi:10.1145/3442188.3445922',
+      canonical: 'https://doi.org/10.1145/3442188.3445922',
+      kind: 'paper',
+    },
+    'https://www.nature.com/articles/s41586-021-03819-2.pdf': {
+      id: 'doi:10.1038/s41586-021-03819-2',
+      canonical: 'https://doi.org/10.1038/s41586-021-03819-2',
+      kind: 'paper',
+    },
+    'https://link.springer.com/content/pdf/10.1007/s11023-020-09548-1.pdf': {
+      id: 'doi:10.1007/s11023-020-09548-1',
+      canonical: 'https://doi.org/10.1007/s11023-020-09548-1',
+      kind: 'paper',
+    },
+    'https://link.springer.com/book/10.1007/978-3-031-45468-4': {
+      id: 'doi:10.1007/978-3-031-45468-4',
+      canonical: 'https://doi.org/10.1007/978-3-031-45468-4',
+      kind: 'book',
+    },
+    'https://www.biorxiv.org/content/10.1101/2022.07.20.500902v3.full.pdf': {
+      id: 'doi:10.1101/2022.07.20.500902',
+      canonical: 'https://doi.org/10.1101/2022.07.20.500902',
+      kind: 'paper',
+    },
+    'https://papers.ssrn.com/sol3/papers.cfm?abstract_id=4375283': {
+      id: 'doi:10.2139/ssrn.4375283',
+      canonical: 'https://doi.org/10.2139/ssrn.4375283',
+      kind: 'paper',
+    },
+    'https://zenodo.org/records/10256836': {
+      id: 'doi:10.5281/zenodo.10256836',
+      canonical: 'https://doi.org/10.5281/zenodo.10256836',
+    },
+    'https://www.frontiersin.org/articles/10.3389/frai.2023.1350306/full': {
+      id: 'doi:10.3389/frai.2023.1350306',
+      canonical: 'https://doi.org/10.3389/frai.2023.1350306',
+      kind: 'paper',
+    },
+  },
+} as const satisfies Site;
+
+function isResolver(url: URL): boolean {
+  const host = hostOf(url);
+  return host === 'doi.org' || host === 'dx.doi.org';
+}
+
+function kindOf(name: string): KindId | undefined {
+  const row = kindsByDoi.find(({ doi: pattern }) => pattern.test(name));
+  return row === undefined ? 'paper' : row.kind;
+}

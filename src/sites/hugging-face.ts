@@ -1,0 +1,53 @@
+import type { KindId } from '../model/kinds.ts';
+import { hostOf } from './hostname.ts';
+import type { Site } from './site.ts';
+
+/** What stands under a first segment of its own; models stand under none. */
+const sections: Readonly<Record<string, KindId>> = { datasets: 'dataset', spaces: 'tool', collections: 'list' };
+
+/** First segments of paths that are pages of the site itself, not accounts. */
+const RESERVED = new Set(
+  `api blog brand chat coc docs enterprise front hardware huggingface-enterprise inference inference-endpoints jobs join
+  languages learn login models new organizations papers posts pricing privacy search settings storage support tasks
+  terms-of-service welcome`.split(/\s+/),
+);
+
+export const huggingFace = {
+  id: 'huggingface',
+  title: 'Hugging Face',
+  match: (url) => {
+    const host = hostOf(url);
+    if (host !== 'huggingface.co' && host !== 'hf.co') return undefined;
+    const segments = url.pathname.split('/').filter(Boolean);
+    const [first = ''] = segments;
+    const section = Object.hasOwn(sections, first) ? first : undefined;
+    const names = section === undefined ? segments : segments.slice(1);
+    if (names.length !== 2 && !(first === 'datasets' && names.length === 1)) return undefined;
+    if (section === undefined && RESERVED.has(first.toLowerCase())) return undefined;
+    const path = segments.join('/');
+    const kind = section === undefined ? 'model' : (sections[section] ?? 'model');
+    return { id: `huggingface:${path.toLowerCase()}`, canonical: `https://huggingface.co/${path}`, kind };
+  },
+  examples: {
+    'https://huggingface.co/mistralai/Mistral-7B-v0.1': {
+      id: 'huggingface:mistralai/mistral-7b-v0.1',
+      canonical: 'https://huggingface.co/mistralai/Mistral-7B-v0.1',
+      kind: 'model',
+    },
+    'https://hf.co/datasets/HuggingFaceFW/fineweb': {
+      id: 'huggingface:datasets/huggingfacefw/fineweb',
+      canonical: 'https://huggingface.co/datasets/HuggingFaceFW/fineweb',
+      kind: 'dataset',
+    },
+    'https://huggingface.co/spaces/lmsys/chatbot-arena-leaderboard/': {
+      id: 'huggingface:spaces/lmsys/chatbot-arena-leaderboard',
+      canonical: 'https://huggingface.co/spaces/lmsys/chatbot-arena-leaderboard',
+      kind: 'tool',
+    },
+    'https://huggingface.co/collections/Qwen/qwen-65c0e50c3f1ab89cb8704144': {
+      id: 'huggingface:collections/qwen/qwen-65c0e50c3f1ab89cb8704144',
+      canonical: 'https://huggingface.co/collections/Qwen/qwen-65c0e50c3f1ab89cb8704144',
+      kind: 'list',
+    },
+  },
+} as const satisfies Site;
