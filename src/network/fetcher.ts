@@ -7,13 +7,17 @@ export interface FetchRequest {
   readonly signal: AbortSignal;
   /** How much of the decoded body to read, in bytes. */
   readonly bodyLimit: number;
+  /** Takes a certificate as it is: only to see what stands behind an expired one. */
+  readonly unverified?: true;
 }
+
+export type ResponseHeaders = Readonly<Record<string, string | readonly string[]>>;
 
 /** What the server said. */
 export interface FetchResponse {
   readonly status: number;
-  /** Lower-case names. */
-  readonly headers: Readonly<Record<string, string | readonly string[]>>;
+  /** Lower-case names; a header that came more than once has all its values. */
+  readonly headers: ResponseHeaders;
   /** Decoded, cut at the limit. */
   readonly body: string;
   /** The body was read to its end. */
@@ -52,3 +56,9 @@ export type Fetcher = (request: FetchRequest) => Promise<FetchResponse>;
 
 /** Policy around a fetcher: limits a host, retries, a cache. */
 export type Wrap = (next: Fetcher) => Fetcher;
+
+/** The first value of a header; undefined where it did not come. */
+export function headerOf(headers: ResponseHeaders, name: string): string | undefined {
+  const value = Object.hasOwn(headers, name) ? headers[name] : undefined;
+  return typeof value === 'string' ? value : value?.[0];
+}
