@@ -1,3 +1,5 @@
+import { bibtex } from './bibtex.ts';
+import { cslJson } from './csl-json.ts';
 import type { Exporter } from './exporter.ts';
 import { json } from './json.ts';
 import { markdown } from './markdown.ts';
@@ -7,6 +9,8 @@ import { urls } from './urls.ts';
 /** Every way to write resources out, under the name that `--format` knows it by. */
 export const exporters = {
   table: terminalTable,
+  bibtex,
+  'csl-json': cslJson,
   json,
   markdown,
   urls,
