@@ -15,7 +15,7 @@ export function parsePage(file: string, source: string, flavor: Flavor): Page {
   const lines = sourceLines(source);
   const body = mappedText(source, source.startsWith('\uFEFF') ? 1 : 0);
   const { text: mapped, admonitions } = flavor.rewrite(body);
-  const tree = parseTree(mapped.text);
+  const tree = parseTree(mapped.text, flavor.hasBareLinks);
   const definitions = definitionsOf(tree, mapped);
 
   const inOutline = outline(file, lines, flavor);

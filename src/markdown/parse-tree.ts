@@ -1,11 +1,19 @@
 import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { type Processor, unified } from 'unified';
 import { destinations } from './destinations.ts';
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(destinations).freeze();
+const withBareLinks = unified().use(remarkParse).use(remarkGfm).use(destinations).freeze();
+const withoutBareLinks = unified().use(remarkParse).use(remarkGfm).use(noBareLinks).use(destinations).freeze();
 
-export function parseTree(text: string): Root {
-  return parser.parse(text);
+export function parseTree(text: string, hasBareLinks: boolean): Root {
+  return (hasBareLinks ? withBareLinks : withoutBareLinks).parse(text);
+}
+
+/** Takes back what `remark-gfm` does to bare addresses: its constructs, and its second look at every text. */
+function noBareLinks(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions?.push({ disable: { null: ['wwwAutolink', 'protocolAutolink', 'emailAutolink'] } });
+  data.fromMarkdownExtensions = data.fromMarkdownExtensions?.flat().map(({ transforms: _, ...rest }) => rest) ?? [];
 }

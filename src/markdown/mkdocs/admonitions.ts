@@ -1,0 +1,109 @@
+import { type Edit, type MappedText, offsetInSource } from '../mapped-text.ts';
+import { indentOf, type TextLine, textLines } from '../text-lines.ts';
+
+const QUOTED = String.raw`^((?:[ \t]{0,3}>)*)([ \t]*)`;
+/** `!!! type "title"`, `??? "title"`, `???+ type title`, `!!!type "title" slug`. */
+const ADMONITION = new RegExp(String.raw`${QUOTED}(!!!|\?\?\?\+?)[ \t]*([\w-]*(?:[ \t]+[\w-]+)*)[ \t]*(.*)$`);
+/** `=== "title"`, `===+ "title"`. */
+const TAB = new RegExp(String.raw`${QUOTED}(===(?:\+!?|!\+?)?)()[ \t]+("[^"].*)$`);
+/** What would make the title a block of another kind. */
+const BLOCK_START = /^(?:#{1,6}\s|>|[-+*]\s|\d{1,9}[.)]\s|`{3}|~{3}|<|\[[^\]]*\]:|[-*_=][-*_= \t]*$)/;
+/** Stands for nothing, and keeps what follows it from starting a block. */
+export const NOTHING = '&#8203;';
+
+/** What the renderer takes for a title line, from its marks on; of others it shows the words, and the body as code. */
+const RENDERED = [
+  /^!!! ?[\w-]+(?: +[\w-]+)*(?: +".*")? *$/,
+  /^\?\?\?\+? ?(?:[\w-]+(?: +[\w-]+)*)?(?: +".*")? *$/,
+  /^===(?:\+!?|!\+?)? +".*" *$/,
+];
+
+interface Title {
+  readonly quotes: string;
+  readonly indent: number;
+  /** Offsets in the line: of the marks that start it, and of the words. */
+  readonly mark: number;
+  readonly start: number;
+  readonly end: number;
+  readonly isRendered: boolean;
+}
+
+/** An admonition whose body has not ended. */
+interface Open {
+  readonly indent: number;
+  /** Of one that is not rendered as such: what of the body follows a blank line is code. */
+  readonly isRendered: boolean;
+  isCode: boolean;
+}
+
+/**
+ * Makes list items of admonitions and tabs: `!!! note "title"` becomes `-   title` and a blank line, so that the body,
+ * indented by four, belongs to it at any depth.
+ */
+export function admonitionEdits(mapped: MappedText): { readonly edits: readonly Edit[]; readonly starts: Set<number> } {
+  const edits: Edit[] = [];
+  const starts = new Set<number>();
+  const open: Open[] = [];
+  let wasBlank = true;
+  for (const line of textLines(mapped.text)) {
+    if (/^[ \t>]*$/.test(line.text)) {
+      wasBlank = true;
+      const innermost = open.at(-1);
+      if (innermost?.isRendered === false) innermost.isCode = true;
+      continue;
+    }
+    const hasEnded = closeBefore(line, open);
+    if (hasEnded && !wasBlank) edits.push(inserted(line.start, '\n'));
+    const isCode = open.at(-1)?.isCode === true;
+    if (isCode) edits.push(inserted(line.start + quotesOf(line.text).length, '    '));
+    const title = isCode ? undefined : titleIn(line.text);
+    wasBlank = title !== undefined;
+    if (title === undefined) continue;
+    starts.add(offsetInSource(mapped, line.start + title.mark));
+    edits.push(...titleEdits(line, title));
+    open.push({ indent: title.indent + 4, isRendered: title.isRendered, isCode: false });
+  }
+  return { edits, starts };
+}
+
+/** Ends the admonitions to whose bodies a line does not belong. */
+function closeBefore({ text }: TextLine, open: Open[]): boolean {
+  const before = open.length;
+  const indent = indentOf(text.slice(quotesOf(text).length));
+  while (indent < (open.at(-1)?.indent ?? 0)) open.pop();
+  return open.length < before;
+}
+
+function inserted(at: number, text: string): Edit {
+  return { start: at, end: at, text };
+}
+
+function titleEdits(line: TextLine, { quotes, mark, start, end }: Title): Edit[] {
+  const guard = BLOCK_START.test(line.text.slice(start, end)) ? NOTHING : '';
+  return [
+    { start: line.start + mark, end: line.start + start, text: `-   ${guard}` },
+    { start: line.start + end, end: line.end, text: `\n${quotes}` },
+  ];
+}
+
+function titleIn(line: string): Title | undefined {
+  const [, quotes = '', space = '', marks, type = '', rest = ''] = ADMONITION.exec(line) ?? TAB.exec(line) ?? [];
+  const indent = indentOf(space);
+  if (marks === undefined || indent % 4 !== 0 || (type === '' && rest === '')) return undefined;
+  const mark = quotes.length + space.length;
+  const isRendered = RENDERED.some((pattern) => pattern.test(line.slice(mark)));
+  const common = { quotes, indent, mark, isRendered };
+  const words = rest.trim() === '' || /^""\s*$/.test(rest) ? undefined : rest;
+  if (words === undefined) {
+    const start = line.indexOf(type, mark + marks.length);
+    return { ...common, start, end: start + type.length };
+  }
+  const start = line.length - rest.length;
+  if (!rest.startsWith('"')) return { ...common, start, end: line.trimEnd().length };
+  const last = line.lastIndexOf('"');
+  return { ...common, start: start + 1, end: last > start ? last : line.trimEnd().length };
+}
+
+function quotesOf(line: string): string {
+  return /^(?:[ \t]{0,3}>)*/.exec(line)?.[0] ?? '';
+}
