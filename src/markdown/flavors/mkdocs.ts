@@ -1,9 +1,19 @@
-import { edited } from '../mapped-text.ts';
+import { type Edit, edited } from '../mapped-text.ts';
 import { admonitionEdits } from '../mkdocs/admonitions.ts';
 import { attributeListEdits, headingWithId } from '../mkdocs/attribute-lists.ts';
+import { definitionListEdits } from '../mkdocs/definition-lists.ts';
 import { htmlBlockEdits } from '../mkdocs/html-blocks.ts';
+import { inlineHtmlEdits } from '../mkdocs/inline-html.ts';
 import { pythonSlugger } from '../mkdocs/slugs.ts';
 import type { Flavor } from './flavor.ts';
+
+/** What is made of the text before admonitions become list items, in this order. */
+const textEdits: readonly ((text: string) => readonly Edit[])[] = [
+  htmlBlockEdits,
+  inlineHtmlEdits,
+  definitionListEdits,
+  attributeListEdits,
+];
 
 /** Python-Markdown with the extensions that sites made with MkDocs and its Material theme turn on. */
 export const mkdocs: Flavor = {
@@ -11,10 +21,9 @@ export const mkdocs: Flavor = {
   summary: 'MkDocs: admonitions, tabs, Markdown in HTML, attribute lists',
   hasBareLinks: true,
   rewrite: (body) => {
-    const inBlocks = edited(body, htmlBlockEdits(body.text));
-    const withoutLists = edited(inBlocks, attributeListEdits(inBlocks.text));
-    const { edits, starts } = admonitionEdits(withoutLists);
-    return { text: edited(withoutLists, edits), admonitions: starts };
+    const text = textEdits.reduce((rewritten, editsOf) => edited(rewritten, editsOf(rewritten.text)), body);
+    const { edits, starts } = admonitionEdits(text);
+    return { text: edited(text, edits), admonitions: starts };
   },
   headingText: headingWithId,
   createSlugger: pythonSlugger,

@@ -1,5 +1,6 @@
 import { type Edit, type MappedText, offsetInSource } from '../mapped-text.ts';
 import { indentOf, type TextLine, textLines } from '../text-lines.ts';
+import { NOTHING } from './inline-html.ts';
 
 const QUOTED = String.raw`^((?:[ \t]{0,3}>)*)([ \t]*)`;
 /** `!!! type "title"`, `??? "title"`, `???+ type title`, `!!!type "title" slug`. */
@@ -8,9 +9,6 @@ const ADMONITION = new RegExp(String.raw`${QUOTED}(!!!|\?\?\?\+?)[ \t]*([\w-]*(?
 const TAB = new RegExp(String.raw`${QUOTED}(===(?:\+!?|!\+?)?)()[ \t]+("[^"].*)$`);
 /** What would make the title a block of another kind. */
 const BLOCK_START = /^(?:#{1,6}\s|>|[-+*]\s|\d{1,9}[.)]\s|`{3}|~{3}|<|\[[^\]]*\]:|[-*_=][-*_= \t]*$)/;
-/** Stands for nothing, and keeps what follows it from starting a block. */
-export const NOTHING = '&#8203;';
-
 /** What the renderer takes for a title line, from its marks on; of others it shows the words, and the body as code. */
 const RENDERED = [
   /^!!! ?[\w-]+(?: +[\w-]+)*(?: +".*")? *$/,

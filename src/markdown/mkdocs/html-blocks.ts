@@ -3,9 +3,16 @@ import { fenceTracker, type TextLine, textLines } from '../text-lines.ts';
 
 /** Elements that python-markdown takes as raw HTML from their start to their end. */
 const BLOCK_LEVEL: ReadonlySet<string> = new Set(
-  `address article aside blockquote center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6
-  header hgroup iframe li main menu nav ol p section summary table tbody td tfoot th thead tr ul`.split(/\s+/),
+  `address article aside blockquote body canvas center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6
+  header hgroup hr iframe li main menu nav noscript ol p pre script section style summary table tbody td textarea tfoot th thead tr ul video`.split(
+    /\s+/,
+  ),
 );
+/** Whether an element takes lines of its own. */
+export function isBlockLevel(name: string): boolean {
+  return BLOCK_LEVEL.has(name.toLowerCase());
+}
+
 const TAG = /<(\/?)([a-z][a-z\d]*)((?:\s(?:[^<>"']|"[^"]*"|'[^']*')*)?)>/gi;
 const MARKDOWN_ATTRIBUTE = /\smarkdown(?:\s*=\s*["']?(?:1|block|span)["']?)?(?=[\s/]|$)/i;
 
