@@ -53,9 +53,13 @@ for (const [index, page] of pages.entries()) {
   for (const address of missed) console.log(`missed  ${page.file}  ${address}`);
   for (const address of extra) console.log(`extra   ${page.file}  ${address}`);
 }
-const misplaced = pages.flatMap((page) => page.links.filter((link) => !isPlaced(link, page)).map((link) => ({ page, link })));
+const misplaced = pages.flatMap((page) =>
+  page.links.filter((link) => !isPlaced(link, page)).map((link) => ({ page, link })),
+);
 for (const { page, link } of misplaced) {
-  console.log(`misplaced  ${page.file}:${link.line}:${link.column}  ${link.url}  ${JSON.stringify(page.source.slice(link.start, link.end))}`);
+  console.log(
+    `misplaced  ${page.file}:${link.line}:${link.column}  ${link.url}  ${JSON.stringify(page.source.slice(link.start, link.end))}`,
+  );
 }
 console.log(
   JSON.stringify({
@@ -91,7 +95,10 @@ function without(all: readonly string[], taken: readonly string[]): string[] {
 }
 
 /** Whether the file holds the destination as written where the link says, in its own lines or its definition's. */
-function isPlaced({ destination, written, start, end, line, column, endLine, endColumn }: Link, { source }: Page): boolean {
+function isPlaced(
+  { destination, written, start, end, line, column, endLine, endColumn }: Link,
+  { source }: Page,
+): boolean {
   const lineStarts = [0, ...[...source.matchAll(/\r\n|\n|\r/g)].map(({ index, 0: eol }) => index + eol.length)];
   const offset = (atLine: number, atColumn: number) => (lineStarts[atLine - 1] ?? Number.NaN) + atColumn - 1;
   return (

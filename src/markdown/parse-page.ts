@@ -1,60 +1,55 @@
 import type { Definition, Root } from 'mdast';
-import type { Page } from '../model/page.ts';
+import type { Page, PageProblem } from '../model/page.ts';
 import { rangeBetween, sourceLines } from '../model/source-lines.ts';
-import { entries } from './collect/entries.ts';
-import { linkFrom, links } from './collect/links.ts';
-import { outline } from './collect/outline.ts';
-import { texts } from './collect/texts.ts';
+import { collectPage } from './collect/collect-page.ts';
 import type { Flavor } from './flavors/flavor.ts';
-import { type MappedText, mappedText, spanInSource } from './mapped-text.ts';
+import { readHead } from './front-matter/front-matter.ts';
+import { type MappedText, mappedText, type Span, spanInSource } from './mapped-text.ts';
 import { parseTree } from './parse-tree.ts';
 import { type Defined, definitionsIn, readTree } from './read-tree.ts';
 
 /** Reads one page. */
 export function parsePage(file: string, source: string, flavor: Flavor): Page {
   const lines = sourceLines(source);
-  const body = mappedText(source, source.startsWith('\uFEFF') ? 1 : 0);
-  const { text: mapped, admonitions } = flavor.rewrite(body);
+  const head = readHead(source);
+  const { text: mapped, admonitions } = flavor.rewrite(mappedText(source, head.bodyStart));
   const tree = parseTree(mapped.text, flavor.hasBareLinks);
   const definitions = definitionsOf(tree, mapped);
-
-  const inOutline = outline(file, lines, flavor);
-  const inEntries = entries();
-  const inLinks = links({ section: inOutline.section, ofLink: inEntries.ofLink });
-  const inTexts = texts();
-  readTree(tree, {
-    mapped,
-    admonitions,
-    definitions: definitions.byIdentifier,
-    emit: (event) => {
-      inOutline.take(event);
-      inEntries.take(event);
-      inLinks.take(event);
-      inTexts.take(event);
-    },
+  const problem = (kind: PageProblem['problem'], message: string, [start, end]: Span): PageProblem => ({
+    ...rangeBetween(lines, file, start, end),
+    problem: kind,
+    message,
   });
-  const kept = inEntries.finish();
-  const [heading] = inOutline.headings;
+
+  const collector = collectPage(file, lines, flavor);
+  for (const { url, span } of head.addresses) {
+    collector.take({ type: 'link', link: { syntax: 'frontmatter', url, destination: span, label: '' }, span });
+    collector.take({ type: 'unlink', span });
+  }
+  readTree(tree, { mapped, admonitions, definitions: definitions.byIdentifier, emit: collector.take });
+  const { headings, ...collected } = collector.finish();
+  const title = titleIn(head.frontMatter?.data) ?? headings[0]?.text;
   return {
     file,
     source,
     flavor: flavor.id,
-    ...(heading === undefined ? {} : { title: heading.text }),
-    links: inLinks.drafts
-      .map((draft) => linkFrom(draft, file, lines, kept.indexes))
-      .toSorted((a, b) => a.start - b.start),
+    ...(title === undefined ? {} : { title }),
+    ...(head.frontMatter === undefined ? {} : { frontMatter: head.frontMatter }),
+    ...collected,
+    headings,
     definitions: definitions.nodes.map((node) => ({
       ...rangeBetween(lines, file, ...spanInSource(mapped, ...offsetsOf(node))),
       label: node.label ?? node.identifier,
       identifier: node.identifier,
       url: node.url,
     })),
-    headings: inOutline.headings,
-    entries: kept.entries,
-    texts: inTexts.found,
-    anchors: inOutline.anchors,
-    problems: [],
+    problems: head.fault === undefined ? [] : [problem('broken-front-matter', head.fault.message, head.fault.span)],
   };
+}
+
+function titleIn(data: Readonly<Record<string, unknown>> | undefined): string | undefined {
+  const title = data !== undefined && Object.hasOwn(data, 'title') ? data.title : undefined;
+  return typeof title === 'string' && title.trim() !== '' ? title.trim() : undefined;
 }
 
 function definitionsOf(tree: Root, mapped: MappedText) {

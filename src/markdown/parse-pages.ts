@@ -1,5 +1,5 @@
 import type { FlavorId, Page } from '../model/page.ts';
-import { flavors } from './flavors/table.ts';
+import { chooseFlavors } from './choose-flavor.ts';
 import { parsePage } from './parse-page.ts';
 
 export interface SourceText {
@@ -17,6 +17,6 @@ export interface ParseSettings {
 
 /** Parses pages; no state crosses from one to the next. */
 export function parsePages(texts: readonly SourceText[], settings: ParseSettings): Page[] {
-  const flavor = flavors[settings.flavor === 'auto' ? 'gfm' : settings.flavor];
-  return texts.map(({ file, source }) => parsePage(file, source, flavor));
+  const flavorOf = chooseFlavors(texts, settings);
+  return texts.map(({ file, source }) => parsePage(file, source, flavorOf(file)));
 }

@@ -1,7 +1,7 @@
 import type { Link } from '../../model/link.ts';
 import { rangeBetween, type SourceLines } from '../../model/source-lines.ts';
 import type { Span } from '../mapped-text.ts';
-import type { Block, LinkStart, ReadEvent } from '../read-event.ts';
+import type { Attribute, Block, LinkStart, ReadEvent } from '../read-event.ts';
 import { targetOf } from '../target.ts';
 import { plain } from './plain.ts';
 
@@ -15,6 +15,8 @@ interface Draft {
   before: string;
   after: string;
 }
+
+type Tag = ReadEvent & { readonly type: 'tag' };
 
 /** Where a link stands, as the other collectors know it. */
 export interface Surroundings {
@@ -51,9 +53,12 @@ export function links({ section, ofLink }: Surroundings) {
     if (last !== undefined) last.after = gap;
     gap = '';
   };
-  const say = (text: string) => {
+  const sayInside = (text: string) => {
     for (const draft of open) draft.text += text;
     if (anchor !== undefined) anchor.text += text;
+  };
+  const say = (text: string) => {
+    sayInside(text);
     if (open.length === 0 && anchor === undefined) gap += text;
   };
   const endRun = () => {
@@ -61,30 +66,20 @@ export function links({ section, ofLink }: Surroundings) {
     last = undefined;
     gap = '';
   };
-  const closeAnchor = (end: number) => {
-    if (anchor === undefined) return;
-    anchor.end = end;
+  /** An anchor that another one cuts short spans its own tag only. */
+  const closeAnchor = (end: number | undefined) => {
+    if (anchor !== undefined && end !== undefined) anchor.end = end;
     anchor = undefined;
   };
-  const takeTag = (event: ReadEvent & { type: 'tag' }) => {
-    const { name, isClosing, attributes, span } = event;
-    if (isClosing) {
-      if (name === 'a') closeAnchor(span[1]);
-      return;
-    }
-    if (name === 'a') anchor = undefined;
-    for (const attribute of attributes) {
-      if (!ADDRESSES.has(attribute.name) || attribute.span[0] === attribute.span[1]) continue;
-      const isImage = name === 'img';
-      const link: LinkStart = {
-        syntax: 'html',
-        url: attribute.value,
-        destination: attribute.span,
-        ...(isImage ? { target: 'image' } : {}),
-      };
-      const draft = begin(link, span);
-      if (isImage) draft.text = attributes.find((other) => other.name === 'alt')?.value ?? '';
-      if (name === 'a' && attribute.name === 'href') anchor = draft;
+  const takeTag = (tag: Tag) => {
+    if (tag.name === 'a') closeAnchor(tag.isClosing ? tag.span[1] : undefined);
+    if (tag.isClosing) return;
+    const alternative = alternativeOf(tag);
+    sayInside(alternative);
+    for (const attribute of tag.attributes.filter(({ name }) => ADDRESSES.has(name))) {
+      const draft = begin(linkOf(tag, attribute), tag.span);
+      draft.text = alternative;
+      if (tag.name === 'a' && attribute.name === 'href') anchor = draft;
     }
   };
   const take = (event: ReadEvent) => {
@@ -103,9 +98,8 @@ export function links({ section, ofLink }: Surroundings) {
         open.pop();
         break;
       case 'image':
+        sayInside(event.text);
         begin(event.link, event.span).text = event.text;
-        for (const draft of open) draft.text += event.text;
-        if (anchor !== undefined) anchor.text += event.text;
         break;
       case 'tag':
         takeTag(event);
@@ -120,6 +114,15 @@ export function links({ section, ofLink }: Surroundings) {
   };
 
   return { take, drafts };
+}
+
+function linkOf({ name }: Tag, { value, span }: Attribute): LinkStart {
+  const common = { syntax: 'html', url: value, destination: span } as const;
+  return name === 'img' ? { ...common, target: 'image' } : common;
+}
+
+function alternativeOf({ name, attributes }: Tag): string {
+  return name === 'img' ? (attributes.find((attribute) => attribute.name === 'alt')?.value ?? '') : '';
 }
 
 /** A link out of what was gathered. `entryIndex` says which of the entries kept it stands in. */

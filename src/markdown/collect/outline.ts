@@ -17,6 +17,8 @@ interface Open {
   text: string;
 }
 
+type Tag = ReadEvent & { readonly type: 'tag' };
+
 /** What holds headings of its own, which end with it. */
 const CONTAINERS: ReadonlySet<Block['name']> = new Set(['item', 'quote', 'footnote', 'admonition']);
 const HTML_HEADING = /^h([1-6])$/;
@@ -52,35 +54,45 @@ export function outline(file: string, lines: SourceLines, flavor: Flavor) {
     if (text !== '') below((above.at(-1)?.depth ?? 0) + 0.01, text);
   };
 
-  const takeTag = (event: ReadEvent & { type: 'tag' }) => {
-    const { name, isClosing, attributes, span } = event;
-    const id = attributes.find((attribute) => attribute.name === 'id' || (attribute.name === 'name' && name === 'a'));
-    const depth = Number(HTML_HEADING.exec(name)?.[1] ?? 0);
-    if (depth === 0 && id !== undefined && id.value !== '') anchors.push(id.value);
-    if (name === 'details') {
-      if (!isClosing) details.push(above);
-      else above = details.pop() ?? above;
-    }
-    if (name === 'summary') {
-      if (isClosing) summarised();
-      else start(0, span[0], true);
-    }
-    if (depth > 0 && !isClosing) start(depth, span[0], true, id?.value);
-    if (depth > 0 && isClosing && open?.depth === depth) finish(span[1]);
+  const takeDetails = (isClosing: boolean) => {
+    if (!isClosing) details.push(above);
+    else above = details.pop() ?? above;
   };
-
+  const takeSummary = (isClosing: boolean, at: number) => {
+    if (isClosing) summarised();
+    else start(0, at, true);
+  };
+  const takeHeading = (depth: number, { isClosing, span }: Tag, id: string | undefined) => {
+    if (!isClosing) start(depth, span[0], true, id);
+    else if (open?.depth === depth) finish(span[1]);
+  };
+  const takeTag = (tag: Tag) => {
+    const id = idOf(tag);
+    const depth = Number(HTML_HEADING.exec(tag.name)?.[1] ?? 0);
+    if (depth > 0) takeHeading(depth, tag, id);
+    else if (id !== undefined) anchors.push(id);
+    if (tag.name === 'details') takeDetails(tag.isClosing);
+    if (tag.name === 'summary') takeSummary(tag.isClosing, tag.span[0]);
+  };
+  const enter = (block: Block, at: number) => {
+    if (block.name === 'heading') start(block.depth, at, false);
+    else if (CONTAINERS.has(block.name)) kept.push(above);
+  };
+  const leave = (block: Block, at: number) => {
+    if (block.name === 'heading') finish(at);
+    else if (CONTAINERS.has(block.name)) above = kept.pop() ?? above;
+  };
   const take = (event: ReadEvent) => {
     if (event.type === 'tag') takeTag(event);
-    else if (event.type === 'enter') {
-      if (event.block.name === 'heading') start(event.block.depth, event.span[0], false);
-      else if (CONTAINERS.has(event.block.name)) kept.push(above);
-    } else if (event.type === 'leave') {
-      if (event.block.name === 'heading') finish(event.span[1]);
-      else if (CONTAINERS.has(event.block.name)) above = kept.pop() ?? above;
-    } else if (open !== undefined && (event.type === 'text' || event.type === 'opaque')) open.text += event.text;
+    else if (event.type === 'enter') enter(event.block, event.span[0]);
+    else if (event.type === 'leave') leave(event.block, event.span[1]);
+    else if (open !== undefined && (event.type === 'text' || event.type === 'opaque')) open.text += event.text;
   };
 
   return { take, headings, anchors, section: (): readonly string[] => above.map(({ text }) => text) };
 }
 
-export type Outline = ReturnType<typeof outline>;
+function idOf({ name, attributes }: Tag): string | undefined {
+  const isId = (attribute: string) => attribute === 'id' || (attribute === 'name' && name === 'a');
+  return attributes.find((attribute) => isId(attribute.name) && attribute.value !== '')?.value;
+}

@@ -5,16 +5,70 @@ import type { Block, ReadEvent } from '../read-event.ts';
 const PROSE: ReadonlySet<Block['name']> = new Set(['paragraph', 'heading', 'cell', 'title']);
 
 /** Gathers the stretches of prose. */
-export function texts() {
+export function texts(source: string) {
   const found: TextRange[] = [];
   let opaque: Span[] | undefined;
+  let quotes = 0;
 
-  const take = ({ type, span, ...event }: ReadEvent) => {
-    if (type === 'enter' && 'block' in event && PROSE.has(event.block.name)) opaque = [];
-    else if (type === 'leave' && 'block' in event && PROSE.has(event.block.name)) {
-      if (span[1] > span[0]) found.push({ start: span[0], end: span[1], opaque: opaque ?? [] });
-      opaque = undefined;
-    } else if (type === 'opaque' || type === 'tag') opaque?.push(span);
+  const begin = (block: Block) => {
+    if (block.name === 'quote') quotes += 1;
+    if (PROSE.has(block.name)) opaque = [];
+  };
+  const end = (block: Block, span: Span) => {
+    if (block.name === 'quote') quotes -= 1;
+    if (opaque === undefined || !PROSE.has(block.name)) return;
+    const [start, until] = block.name === 'cell' ? withoutBars(source, span) : span;
+    if (quotes > 0) opaque.push(...quoteMarks(source, start, until));
+    opaque.push(...mathIn(source, start, until));
+    if (until > start) found.push({ start, end: until, opaque: merged(opaque, start, until) });
+    opaque = undefined;
+  };
+  const take = (event: ReadEvent) => {
+    if (event.type === 'enter') begin(event.block);
+    else if (event.type === 'leave') end(event.block, event.span);
+    else if (event.type === 'opaque' || event.type === 'tag') opaque?.push(event.span);
   };
   return { take, found };
+}
+
+/** The parser counts the bar before a cell, and the blanks round it, to the cell. */
+function withoutBars(source: string, [start, end]: Span): Span {
+  let [from, to] = [start, end];
+  while (from < to && isBar(source, from)) from += 1;
+  while (to > from && isBar(source, to - 1)) to -= 1;
+  return [from, to];
+}
+
+function isBar(source: string, at: number): boolean {
+  const character = source.charAt(at);
+  return character === ' ' || character === '\t' || (character === '|' && source.charAt(at - 1) !== '\\');
+}
+
+/** The marks of the quotes around, at the start of every line but the first. */
+function quoteMarks(source: string, start: number, end: number): Span[] {
+  return [...source.slice(start, end).matchAll(/(?<=[\r\n])[ \t]*>(?:[ \t]*>)*/g)].map(({ index, 0: { length } }) => [
+    start + index,
+    start + index + length,
+  ]);
+}
+
+/** `$$ … $$`, and `$ … $` with no blank inside its ends and no digit behind them. */
+const MATH = /\$\$[^$]+\$\$|(?<![\\$\w])\$(?![\s$])[^$\r\n]*(?<![\s\\])\$(?![\d$])/g;
+
+function mathIn(source: string, start: number, end: number): Span[] {
+  const text = source.slice(start, end);
+  if (!text.includes('$')) return [];
+  return [...text.matchAll(MATH)].map(({ index, 0: { length } }) => [start + index, start + index + length]);
+}
+
+/** Ascending, without overlap, within a range. */
+function merged(spans: readonly Span[], from: number, to: number): Span[] {
+  const result: [number, number][] = [];
+  for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0])) {
+    const last = result.at(-1);
+    if (start >= to || end <= from) continue;
+    if (last !== undefined && start <= last[1]) last[1] = Math.max(last[1], Math.min(end, to));
+    else result.push([Math.max(start, from), Math.min(end, to)]);
+  }
+  return result;
 }

@@ -1,5 +1,5 @@
 import { type Edit, type MappedText, offsetInSource } from '../mapped-text.ts';
-import { indentOf, type TextLine, textLines } from '../text-lines.ts';
+import { fenceTracker, indentOf, type TextLine, textLines } from '../text-lines.ts';
 import { NOTHING } from './inline-html.ts';
 
 const QUOTED = String.raw`^((?:[ \t]{0,3}>)*)([ \t]*)`;
@@ -74,6 +74,21 @@ function closeBefore({ text }: TextLine, open: Open[]): boolean {
 
 function inserted(at: number, text: string): Edit {
   return { start: at, end: at, text };
+}
+
+/** Whether a text holds an admonition beyond doubt: outside of code, with a title in quotes or a body. */
+export function showsAdmonition(text: string): boolean {
+  if (!/^(?:!!!|\?\?\?)/m.test(text)) return false;
+  const isFenced = fenceTracker();
+  let needsBody = false;
+  for (const line of textLines(text)) {
+    if (isFenced(line.text) || line.text.trim() === '') continue;
+    if (needsBody && indentOf(line.text) >= 4) return true;
+    const isTitle = /^(?:!!!|\?\?\?)/.test(line.text) && RENDERED.some((pattern) => pattern.test(line.text));
+    if (isTitle && line.text.includes('"')) return true;
+    needsBody = isTitle;
+  }
+  return false;
 }
 
 function titleEdits(line: TextLine, { quotes, mark, start, end }: Title): Edit[] {
