@@ -65,13 +65,18 @@ function namePart(part: string): string {
 
 /**
  * What styles sort and label an entry by that has no author. Some cut it after three characters and set it in
- * brackets, so it holds letters, digits and harmless signs only.
+ * brackets, so it holds no bracket, no command outside of braces, and no character of more bytes than one.
  */
 function sortKey({ title, key }: BibliographyRecord): string {
-  const words = title.normalize('NFC').replace(/[^\p{L}\p{N} .,:;!?'()/-]+/gu, ' ');
+  const words = title
+    .replace(/[‘’]/g, "'")
+    .replace(/[‐-―]/g, '-')
+    .replace(/[^\p{L}\p{M}\p{N} .,:;!?'()&%#_$/-]+/gu, ' ');
   const text = texText(words)
+    .replace(/\\[&%#_$]/g, '{$&}')
     .replace(/[^\x20-\x7e]+/g, ' ')
     .replace(/ {2,}/g, ' ')
+    .replace(/^[^\w{(]+/, '')
     .trim();
   return /[a-z0-9]/i.test(text) ? text : key;
 }

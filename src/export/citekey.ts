@@ -47,7 +47,7 @@ function bareKey({ authors, place, issued, title, id }: Work): string {
 
 function significantWord(title: string): string | undefined {
   const words = wordsOf(title);
-  return words.find((word) => !STOP_WORDS.has(word)) ?? words[0];
+  return words.find((word) => /[a-z]/.test(word) && !STOP_WORDS.has(word)) ?? words[0];
 }
 
 /** The words of a text in small ASCII letters and digits; an apostrophe parts no words. */

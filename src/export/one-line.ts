@@ -1,17 +1,20 @@
-/** Text as one line: control characters gone, white space folded, halves of characters replaced. No-break spaces stay. */
+import { stripVTControlCharacters } from 'node:util';
+
+/** Embeddings, overrides and isolates: they reorder what stands around them, so that a name reads as another. */
+const REORDERING = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** Text as one harmless line: control and reordering characters gone, white space folded, half characters replaced. */
 export function oneLine(text: string): string {
-  return text
+  return stripVTControlCharacters(text)
     .replace(/[\t\n\v\f\r\u0085\u2028\u2029]/g, ' ')
     .replace(/\p{Cc}/gu, '')
+    .replace(REORDERING, '')
     .replace(/\p{Cs}/gu, '\ufffd')
     .replace(/ {2,}/g, ' ')
     .trim();
 }
 
-/**
- * One line that is safe on a terminal: without bidirectional controls, which reorder what stands around them, and
- * without invisible formats, whose width no two terminals agree on. The joiners of emoji and of Persian stay.
- */
+/** The same without invisible characters, on whose width no two terminals agree. The joiners of emoji and Persian stay. */
 export function oneTerminalLine(text: string): string {
   return oneLine(text.replace(/[^\P{Cf}\u200c\u200d]/gu, ''));
 }

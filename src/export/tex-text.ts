@@ -106,7 +106,7 @@ function escapedSigns(line: string, from: number, to: number, paired: ReadonlySe
 /** BibTeX counts braces, escaped ones too: only those that pair may stand as such. */
 function brace(sign: '{' | '}', isPaired: boolean): string {
   if (isPaired) return `\\${sign}`;
-  return sign === '{' ? '\\textbraceleft{}' : '\\textbraceright{}';
+  return sign === '{' ? '{\\textbraceleft}' : '{\\textbraceright}';
 }
 
 /** Offsets of the braces that pair. */

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+
+/** Pieces that break one format or another. */
+const pieces = [
+  ...'abcXYZ019 &%$#_{}~^\\<>"\'`|*[]()!@:;,.?/+=-',
+  ...['--', '---', "''", ',,', '``', '<<', '>>', '?`', '!`', '{}', '}{', '{{', '\\textbf{', '\\end{document}', '%\n'],
+  ...[
+    '<b>',
+    '</b>',
+    '<i>x</i>',
+    '<sup>2</sup>',
+    '<script>',
+    '&lt;',
+    '&#60;',
+    '](',
+    '![',
+    '- ',
+    '1. ',
+    '# ',
+    '***',
+    '__',
+  ],
+  ...['BERT', 'LLMs', 'R&D', "O'Reilly", 'AT&T', 'GPT-4', '8B', 'Über', 'É', 'naïve', 'Łódź', 'ß', 'ą', 'ế', 'ç', 'Å'],
+  ...[
+    '中文',
+    'Привет',
+    'שלום',
+    'العربية',
+    '😀',
+    '👩‍👩‍👧',
+    '🇩🇪',
+    'e\u0301',
+    '\u00a0',
+    '\u200b',
+    '\u202e',
+    '\u2028',
+    '\ufeff',
+  ],
+  ...[
+    '\n',
+    '\r\n',
+    '\t',
+    '\0',
+    '\u0007',
+    '\u001b[31m',
+    '\u001b]8;;x\u0007',
+    '\u007f',
+    '\u009b31m',
+    '\ud800',
+    '…',
+    '–',
+    '“”',
+  ],
+  ...[
+    'https://example.com',
+    'www.example.com',
+    'a@example.com',
+    ' and ',
+    '@misc{',
+    '$x$',
+    '$$',
+    '~~',
+    '||',
+    '::',
+    '{{',
+    '{%',
+  ],
+] as const;
+
+/** Titles out of such pieces, and out of anything that Unicode holds. */
+export const nastyTitle: fc.Arbitrary<string> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 12 }).map((all) => all.join('')),
+  },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 30 }) },
+);
