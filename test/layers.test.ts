@@ -28,7 +28,7 @@ const layers: Readonly<Record<string, { readonly parts: readonly string[]; reado
       'github-slugger',
     ],
   },
-  rules: { parts: ['model', 'sites'], packages: ['tldts'] },
+  rules: { parts: ['model', 'sites'], packages: ['tldts', 'fastest-levenshtein'] },
   registry: { parts: ['model', 'sites'], packages: ['valibot', 'picomatch'] },
   export: { parts: ['model', 'sites'], packages: ['string-width'] },
   report: { parts: ['model', 'rules'], packages: ['chalk', 'string-width'] },

@@ -1,12 +1,16 @@
 import type { Finding } from '../model/finding.ts';
 import type { Style } from '../model/style.ts';
-import type { CheckResult } from '../model/verdict.ts';
+import type { CheckResult, VerdictId } from '../model/verdict.ts';
 
 /** What a reporter may ask while it writes. */
 export interface ReportContext {
   readonly style: Style;
   /** The line of a source file without its end; undefined where the file could not be read. */
   readonly lineOf: (file: string, line: number) => string | undefined;
+  /** Whether what is in order is told as well. */
+  readonly verbose?: boolean;
+  /** The verdicts that fail the run, where they are others than usual. */
+  readonly failing?: ReadonlySet<VerdictId>;
 }
 
 /** One way to write what `lint` and `check` found. Input is sorted; control characters in it must come out harmless. */

@@ -1,6 +1,7 @@
 import type { Severity } from '../model/finding.ts';
 import type { Link } from '../model/link.ts';
 import type { Page, TextRange } from '../model/page.ts';
+import type { Brackets, Label } from './brackets.ts';
 
 /** A fault in terms of offsets of `Page.source`; `run.ts` makes a finding of it. */
 export interface Fault {
@@ -19,8 +20,10 @@ export interface Fault {
 /** What a rule looks at: one page, with what other pages must answer. */
 export interface Subject {
   readonly page: Page;
-  /** `page.source` with everything that is not prose (code, comments, tags, math, front matter) blanked out to the same length. */
+  /** What `proseOf` makes of the page: its source, equally long, with everything that is not prose blanked out. */
   readonly prose: string;
+  /** Square brackets of the prose that make no link. */
+  readonly brackets: Brackets;
   /** Whether a file of the project exists at a path as a link of this page would write it. */
   readonly fileExists: (path: string) => boolean;
 }
@@ -54,11 +57,35 @@ export function eachLink(find: (link: Link, subject: Subject) => LinkFault | und
   };
 }
 
+/** As `eachLink`, for rules about the address itself: each is seen once, where it is written, and templates are left alone. */
+export function eachAddress(find: (link: Link, subject: Subject) => LinkFault | undefined): Rule['check'] {
+  return eachLink((link, subject) => (isAddressInPlace(link) ? find(link, subject) : undefined));
+}
+
 /** Makes a rule of a function about one stretch of prose. Offsets of its faults count in `Page.source`. */
 export function eachText(find: (text: string, range: TextRange, subject: Subject) => Iterable<Fault>): Rule['check'] {
   return function* (subject) {
     for (const range of subject.page.texts) yield* find(subject.prose.slice(range.start, range.end), range, subject);
   };
+}
+
+/** Makes a rule of a function about one `[label]` that makes no link, and the prose of the same block that follows it. */
+export function eachLabel(find: (label: Label, rest: string, subject: Subject) => Fault | undefined): Rule['check'] {
+  return function* (subject) {
+    for (const label of subject.brackets.labels) {
+      const fault = find(label, subject.prose.slice(label.end, label.limit), subject);
+      if (fault !== undefined) yield fault;
+    }
+  };
+}
+
+/** Whether a link is written `[…](…)`, `![…](…)` or `[…]: …`. */
+export function hasBrackets({ start, syntax }: Link, { source }: Page): boolean {
+  return syntax !== 'wiki' && /^!?\[/.test(source.slice(start, start + 2));
+}
+
+function isAddressInPlace({ syntax, target }: Link): boolean {
+  return syntax !== 'reference' && syntax !== 'wiki' && target !== 'template';
 }
 
 function withSuggestion(fault: LinkFault, link: Link, { source }: Page): LinkFault {

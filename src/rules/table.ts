@@ -1,4 +1,65 @@
+import { brokenDestination } from './broken-destination.ts';
+import { brokenFrontMatter } from './broken-front-matter.ts';
+import { credentialsInUrl } from './credentials-in-url.ts';
+import { doubledBrackets } from './doubled-brackets.ts';
+import { doubledScheme } from './doubled-scheme.ts';
+import { duplicate } from './duplicate.ts';
+import { emptyDestination } from './empty-destination.ts';
+import { emptyText } from './empty-text.ts';
+import { fullWidthBrackets } from './full-width-brackets.ts';
+import { invalidHost } from './invalid-host.ts';
+import { invisibleCharacter } from './invisible-character.ts';
+import { missingOpeningBracket } from './missing-opening-bracket.ts';
+import { missingParenthesis } from './missing-parenthesis.ts';
+import { missingScheme } from './missing-scheme.ts';
+import { nestedLink } from './nested-link.ts';
+import { nestedTooDeep } from './nested-too-deep.ts';
+import { pastedUrls } from './pasted-urls.ts';
 import type { Rule } from './rule.ts';
+import { schemeTypo } from './scheme-typo.ts';
+import { scriptUrl } from './script-url.ts';
+import { spaceBeforeDestination } from './space-before-destination.ts';
+import { strayPunctuation } from './stray-punctuation.ts';
+import { swallowedByFence } from './swallowed-by-fence.ts';
+import { swappedBrackets } from './swapped-brackets.ts';
+import { textInDestination } from './text-in-destination.ts';
+import { unclosedDestination } from './unclosed-destination.ts';
+import { unclosedTitle } from './unclosed-title.ts';
+import { undefinedReference } from './undefined-reference.ts';
+import { wrongClosingBracket } from './wrong-closing-bracket.ts';
+import { wrongSlashes } from './wrong-slashes.ts';
 
 /** The rules, ordered by name. A retired name stays as a comment and is never used again. */
-export const rules = [] as const satisfies readonly Rule[];
+export const rules = [
+  brokenDestination,
+  brokenFrontMatter,
+  credentialsInUrl,
+  doubledBrackets,
+  doubledScheme,
+  duplicate,
+  emptyDestination,
+  emptyText,
+  fullWidthBrackets,
+  invalidHost,
+  invisibleCharacter,
+  missingOpeningBracket,
+  missingParenthesis,
+  missingScheme,
+  nestedLink,
+  nestedTooDeep,
+  pastedUrls,
+  schemeTypo,
+  scriptUrl,
+  spaceBeforeDestination,
+  strayPunctuation,
+  swallowedByFence,
+  swappedBrackets,
+  textInDestination,
+  unclosedDestination,
+  unclosedTitle,
+  undefinedReference,
+  wrongClosingBracket,
+  wrongSlashes,
+] as const satisfies readonly Rule[];
+
+export type RuleName = (typeof rules)[number]['name'];

@@ -1,0 +1,65 @@
+import { isAbsoluteAddress, OPEN_RUN } from './address.ts';
+import type { Label } from './brackets.ts';
+import { joined, readWords } from './destination-words.ts';
+import { mend } from './mend-address.ts';
+import { together } from './mended.ts';
+import { brokenLink, isMeantAsAddress, parenthesisAt } from './parenthesis.ts';
+import { eachAddress, eachLabel, type Fault, hasBrackets, type Rule, type Subject } from './rule.ts';
+
+const LINE_BREAK = new RegExp(`^\\([ \\t]*(${OPEN_RUN})[ \\t]*(?:\\r\\n|\\n|\\r)[ \\t>]*(${OPEN_RUN})`);
+const LAST_OF_BLOCK = new RegExp(`^\\([ \\t]*(${OPEN_RUN})\\s*$`);
+const NEXT_BLOCK = new RegExp(`^[^\\S\\r\\n]*(?:\\r\\n|\\n|\\r)\\s*((?:${OPEN_RUN})?)`);
+
+export const brokenDestination = {
+  name: 'broken-destination',
+  severity: 'error',
+  summary: 'a blank or a line break stands inside the address',
+  why: 'An address ends at the first blank. What follows is no title, so that there is no link.',
+  bad: [
+    '[Attention](https://arxiv.org/abs/ 1706.03762)',
+    '[Attention](https://example.com/My Paper.pdf)',
+    '[Attention](https://arxiv.org/abs/\n1706.03762)',
+    '[Attention](https://arxiv.org/abs/1706.03762\n\n)',
+  ],
+  good: ['[Attention]( https://arxiv.org/abs/1706.03762 )', '[Attention](<my paper.md>)', '[Attention](my%20paper.md)'],
+  check: together(
+    eachAddress((link, { page }) => {
+      const isEnclosed = page.source[link.destination[0] - 1] === '<';
+      const found = hasBrackets(link, page) && !isEnclosed ? readWords(link.url) : undefined;
+      return found?.shape === 'broken' ? { meant: mend(found.address) } : undefined;
+    }),
+    eachLabel((label, rest, subject) => {
+      if (!rest.startsWith('(')) return undefined;
+      return onOneLine(label, rest, subject) ?? acrossLines(label, rest, subject) ?? acrossBlocks(label, rest, subject);
+    }),
+  ),
+} as const satisfies Rule;
+
+function onOneLine(label: Label, rest: string, subject: Subject): Fault | undefined {
+  const { inner, end } = parenthesisAt(rest) ?? { inner: '', end: 0 };
+  const found = readWords(inner);
+  return found?.shape === 'broken' ? brokenLink(subject, label, label.end + end, found.address) : undefined;
+}
+
+function acrossLines(label: Label, rest: string, subject: Subject): Fault | undefined {
+  const [whole = '', left = '', run = ''] = LINE_BREAK.exec(rest) ?? [];
+  const right = upToBracket(run);
+  if (right === undefined || !isMeantAsAddress(left) || isAbsoluteAddress(mend(right))) return undefined;
+  return brokenLink(subject, label, label.end + whole.length - run.length + right.length + 1, joined(left, right));
+}
+
+function acrossBlocks(label: Label, rest: string, subject: Subject): Fault | undefined {
+  const [, left = ''] = LAST_OF_BLOCK.exec(rest) ?? [];
+  if (left === '' || !isMeantAsAddress(left)) return undefined;
+  const [whole = '', run = ''] = NEXT_BLOCK.exec(subject.prose.slice(label.limit, label.limit + 4000)) ?? [];
+  const right = upToBracket(run);
+  if (right === undefined || !/^$|[/=_.\d]/.test(right) || isAbsoluteAddress(mend(right))) return undefined;
+  return brokenLink(subject, label, label.limit + whole.length - run.length + right.length + 1, left + right);
+}
+
+/** What stands before the `)` that closes the destination; undefined where none does. */
+function upToBracket(run: string): string | undefined {
+  const end = run.indexOf(')');
+  const opening = run.indexOf('(');
+  return end === -1 || (opening !== -1 && opening < end) ? undefined : run.slice(0, end);
+}

@@ -1,0 +1,50 @@
+import { isAbsoluteAddress, isAddress, isBareHost } from './address.ts';
+import { mend } from './mend-address.ts';
+
+/** What several words in the place of one address are. */
+export interface DestinationWords {
+  /** One address that a blank breaks; an address with words around it; or several addresses. */
+  readonly shape: 'broken' | 'text' | 'several';
+  readonly address: string;
+}
+
+/** Reads what stands in the place of an address and holds blanks; undefined where no address is in it. */
+export function readWords(inner: string): DestinationWords | undefined {
+  const words = inner.split(/\s+/).filter((word) => word !== '');
+  if (words.length < 2 || words.some((word) => /^["'“”„«]|["'“”»]$/.test(word))) return undefined;
+  const addresses = words.filter(isWhole);
+  const [address = ''] = addresses;
+  if (addresses.length > 1) return { shape: 'several', address };
+  if (addresses.length === 0) return readLocal(words);
+  const rest = words.slice(1);
+  if (words[0] !== address || !rest.every(isPiece) || !continues(address, rest)) return { shape: 'text', address };
+  return { shape: 'broken', address: [address, ...rest].reduce(joined) };
+}
+
+/** Two pieces of one address put together: what was a blank in a file's name stays one. */
+export function joined(left: string, right: string): string {
+  const isBlankOfName = /[\p{L}\p{N})]$/u.test(left) && /^[\p{L}\p{N}(][^?&=]*\.[a-z]{2,5}$/iu.test(right);
+  return isBlankOfName ? `${left}%20${right}` : left + right;
+}
+
+function isWhole(word: string): boolean {
+  const mended = mend(word.replace(/[,;]$/, ''));
+  return isAbsoluteAddress(mended) || (isBareHost(mended) && mended.includes('/'));
+}
+
+function isPiece(word: string): boolean {
+  return /^[\p{L}\p{N}/?&=#%._~:@!$'()*+,;-]+$/u.test(word);
+}
+
+/** Whether the words after an address are the rest of it, and no words of their own. */
+function continues(address: string, rest: readonly string[]): boolean {
+  if (/[/=?&#%_-]$/.test(address) && rest.length === 1) return true;
+  return /[/=?&#%_]|\.[\p{L}\p{N}]|\d\d/u.test(rest.at(-1) ?? '') || /^[/?&=#._-]\S/.test(rest[0] ?? '');
+}
+
+function readLocal(words: readonly string[]): DestinationWords | undefined {
+  const address = words.join('%20');
+  const isPath =
+    /\.(?:md|mdx|markdown|html?|pdf|png|jpe?g|gif|svg|webp)(?:#\S*)?$/i.test(address) && isAddress(address);
+  return isPath ? { shape: 'broken', address } : undefined;
+}

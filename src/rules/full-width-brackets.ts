@@ -1,0 +1,32 @@
+import { ADDRESS_START } from './address.ts';
+import { mend } from './mend-address.ts';
+import { asDestination } from './parenthesis.ts';
+import { LINK, OPAQUE } from './prose.ts';
+import { eachText, type Fault, type Rule } from './rule.ts';
+
+const SHAPE = new RegExp(
+  `[[［]([^[\\]［］\\r\\n]{1,300})[\\]］][ \\t]?[(（][ \\t]*((?=${ADDRESS_START})[^\\s()（）<>${LINK}${OPAQUE}]+)[ \\t]*[)）]`,
+  'gi',
+);
+
+export const fullWidthBrackets = {
+  name: 'full-width-brackets',
+  severity: 'error',
+  summary: 'a bracket of the link is a full-width one',
+  why: 'Only `[`, `]`, `(` and `)` make a link. Full-width brackets look alike and are only text.',
+  bad: [
+    '[Attention]（https://arxiv.org/abs/1706.03762）',
+    '［Attention］(https://arxiv.org/abs/1706.03762)',
+    '[Attention](https://arxiv.org/abs/1706.03762）',
+  ],
+  good: ['[Attention](https://arxiv.org/abs/1706.03762)（2017）', '［1］ a note（https://arxiv.org/）'],
+  check: eachText(function* (text, range, { page }): Iterable<Fault> {
+    for (const { index, 0: whole, 1: label = '', 2: address = '' } of text.matchAll(SHAPE)) {
+      if (!/[［］（）]/.test(whole)) continue;
+      const start = range.start + index;
+      const meant = mend(address);
+      const written = page.source.slice(start + 1, start + 1 + label.length);
+      yield { start, end: start + whole.length, meant, suggestion: `[${written}](${asDestination(meant)})` };
+    }
+  }),
+} as const satisfies Rule;

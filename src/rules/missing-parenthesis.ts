@@ -1,0 +1,74 @@
+import { ADDRESS, isAbsoluteAddress } from './address.ts';
+import type { LoneBracket } from './brackets.ts';
+import { mend } from './mend-address.ts';
+import { together } from './mended.ts';
+import { asDestination, brokenLink } from './parenthesis.ts';
+import { LINK } from './prose.ts';
+import { eachLabel, type Fault, type Rule, type Subject } from './rule.ts';
+
+/** `]address` or `]address)`. */
+const NO_OPENING = new RegExp(`^(${ADDRESS})`, 'i');
+/** `].(address)`. */
+const SIGN_BETWEEN = new RegExp(`^[.,:;-]\\([ \\t]*(${ADDRESS})[ \\t]*\\)`, 'i');
+/** `[text (address)` without a `]`. */
+const NO_CLOSING = new RegExp(`^!?\\[([^[\\]()\\r\\n]{1,300}?)[ \\t]*\\([ \\t]*(${ADDRESS})[ \\t]*\\)`, 'i');
+const SENTENCE_END = /["'`*.,;:!?\]]+$/;
+
+export const missingParenthesis = {
+  name: 'missing-parenthesis',
+  severity: 'error',
+  summary: 'a bracket is missing between the text and the address',
+  why: 'A link is `[text](address)`. With a bracket left out, or a sign between them, there is no link.',
+  bad: [
+    '[Attention]https://arxiv.org/abs/1706.03762',
+    '[Attention]https://arxiv.org/abs/1706.03762)',
+    '[Attention (https://arxiv.org/abs/1706.03762)',
+    '[Attention].(https://arxiv.org/abs/1706.03762)',
+    '[Attention]<https://arxiv.org/abs/1706.03762>',
+  ],
+  good: [
+    '[Attention](https://arxiv.org/abs/1706.03762)',
+    '[1]https://arxiv.org/abs/1706.03762',
+    '[Attention (https://arxiv.org/abs/1706.03762)]',
+  ],
+  check: together(
+    eachLabel((label, rest, subject) => {
+      if (/^\d*$/.test(label.text)) return undefined;
+      if (rest.startsWith(LINK)) return beforeAutolink(label, subject);
+      const between = SIGN_BETWEEN.exec(rest);
+      if (between !== null) return brokenLink(subject, label, label.end + between[0].length, between[1] ?? '');
+      const address = (NO_OPENING.exec(rest)?.[1] ?? '').replace(SENTENCE_END, '');
+      if (address === '') return undefined;
+      const closing = rest[address.length] === ')' && !isInParenthesis(label.start, subject) ? 1 : 0;
+      return brokenLink(subject, label, label.end + address.length + closing, address);
+    }),
+    function* (subject) {
+      for (const bracket of subject.brackets.unclosed) yield* unclosedText(bracket, subject);
+    },
+  ),
+} as const satisfies Rule;
+
+function beforeAutolink(label: { start: number; end: number }, { page }: Subject): Fault | undefined {
+  const link = page.links.find(({ start, syntax }) => start === label.end && syntax === 'autolink');
+  if (link === undefined || !isAbsoluteAddress(link.url)) return undefined;
+  const text = page.source.slice(label.start, label.end);
+  const meant = mend(link.url);
+  return { start: label.start, end: link.end, meant, suggestion: `${text}(${asDestination(meant)})` };
+}
+
+/** Whether an opening bracket of the same line waits for the `)` that follows. */
+function isInParenthesis(start: number, { prose }: Subject): boolean {
+  const line = prose.slice(prose.lastIndexOf('\n', start) + 1, start);
+  return line.split('(').length > line.split(')').length;
+}
+
+function* unclosedText({ start, limit }: LoneBracket, { page, prose }: Subject): Iterable<Fault> {
+  const [whole = '', text = '', address = ''] =
+    NO_CLOSING.exec(prose.slice(start, Math.min(limit, start + 3000))) ?? [];
+  if (text.trim() === '') return;
+  const mark = prose[start] === '!' ? '!' : '';
+  const from = start + mark.length + 1;
+  const label = `${mark}[${page.source.slice(from, from + text.length).trim()}]`;
+  const meant = mend(address);
+  yield { start, end: start + whole.length, meant, suggestion: `${label}(${asDestination(meant)})` };
+}

@@ -1,0 +1,54 @@
+import type { Link } from '../model/link.ts';
+import { ADDRESS } from './address.ts';
+import type { Label } from './brackets.ts';
+import { mend } from './mend-address.ts';
+import { together } from './mended.ts';
+import { asDestination } from './parenthesis.ts';
+import { LINK } from './prose.ts';
+import { eachAddress, eachLabel, type Fault, type Rule, type Subject } from './rule.ts';
+
+const INSIDE_ADDRESS = new RegExp(`^\\([ \\t]*(${LINK}+)([ \\t]*\\))?`);
+/** Without a blank in it, a link is a legal address of another one. */
+const WHOLE_LINK = new RegExp(`^\\[[^\\[\\]]*\\]\\((${ADDRESS})\\)$`, 'i');
+const AFTER_TEXT = new RegExp(`^\\([ \\t]*(${ADDRESS})(?:[ \\t]+"[^"\\n]*")?[ \\t]*\\)`, 'i');
+
+export const nestedLink = {
+  name: 'nested-link',
+  severity: 'error',
+  summary: 'a link stands inside another one',
+  why: 'Links do not nest: only the inner one is shown, and the brackets of the outer one stay in the text.',
+  bad: [
+    '[Attention]([paper](https://arxiv.org/abs/1706.03762)',
+    '[Attention]([paper](https://arxiv.org/abs/1706.03762))',
+    '[Attention, [a paper](https://example.org/)](https://arxiv.org/abs/1706.03762)',
+  ],
+  good: ['[![Attention](https://example.org/badge.svg)](https://arxiv.org/abs/1706.03762)'],
+  check: together(
+    eachAddress(({ url }) => {
+      const [, address = ''] = WHOLE_LINK.exec(url) ?? [];
+      return address === '' ? undefined : { meant: mend(address) };
+    }),
+    eachLabel((label, rest, subject) => linkAsAddress(label, rest, subject) ?? linkAsText(label, rest, subject)),
+  ),
+} as const satisfies Rule;
+
+function linkAsAddress(label: Label, rest: string, { page }: Subject): Fault | undefined {
+  const [whole = '', mask = '', closing = ''] = INSIDE_ADDRESS.exec(rest) ?? [];
+  const from = label.end + whole.length - closing.length - mask.length;
+  const inner = page.links.find(({ start }) => start === from);
+  if (inner === undefined || inner.target === 'template') return undefined;
+  const end = closing === '' ? inner.end : label.end + whole.length;
+  const text = page.source.slice(label.start, label.end);
+  const meant = mend(inner.url);
+  return { start: label.start, end, meant, suggestion: `${text}(${asDestination(meant)})` };
+}
+
+function linkAsText(label: Label, rest: string, { page }: Subject): Fault | undefined {
+  const [whole = '', address = ''] = AFTER_TEXT.exec(rest) ?? [];
+  if (whole === '' || !label.text.includes(LINK) || linkIn(page.links, label) === undefined) return undefined;
+  return { start: label.start, end: label.end + whole.length, meant: mend(address) };
+}
+
+function linkIn(links: readonly Link[], label: Label): Link | undefined {
+  return links.find(({ start, end, syntax }) => start > label.start && end < label.end && syntax !== 'image');
+}

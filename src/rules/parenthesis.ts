@@ -1,0 +1,46 @@
+import { isAddress, resolved } from './address.ts';
+import type { Label } from './brackets.ts';
+import { mend } from './mend-address.ts';
+import type { Fault, Subject } from './rule.ts';
+
+/** What stands between a round bracket at the start of a text and its counterpart on the same line. */
+export interface Parenthesis {
+  readonly inner: string;
+  /** Offset after the closing bracket. */
+  readonly end: number;
+}
+
+export function parenthesisAt(text: string): Parenthesis | undefined {
+  let depth = 0;
+  for (const { index, 0: sign } of text.matchAll(/\\.|[()\r\n]/g)) {
+    if (sign === '\n' || sign === '\r') return undefined;
+    if (sign === '(') depth += 1;
+    if (sign !== ')') continue;
+    depth -= 1;
+    if (depth === 0) return { inner: text.slice(1, index), end: index + 1 };
+  }
+  return undefined;
+}
+
+/** Whether a word is an address, or becomes one when its faults are mended. */
+export function isMeantAsAddress(word: string): boolean {
+  return isAddress(word) || isAddress(mend(word));
+}
+
+/** The fault of a label whose link breaks off or is not closed: what stands to `end` is put right with the address meant. */
+export function brokenLink({ page }: Subject, label: Label, end: number, address: string, title = ''): Fault {
+  const { start } = label;
+  const text = page.source.slice(start, label.end);
+  return { start, end, meant: mend(resolved(address)), suggestion: `${text}(${asDestination(mend(address))}${title})` };
+}
+
+/** An address as a destination holds it: in angle brackets where blanks or round brackets would end it. */
+export function asDestination(address: string): string {
+  let depth = 0;
+  for (const [sign] of address.matchAll(/[()\s]/g)) {
+    if (sign === '(') depth += 1;
+    else depth = sign === ')' ? depth - 1 : Number.NaN;
+    if (!(depth >= 0)) return `<${address}>`;
+  }
+  return depth === 0 ? address : `<${address}>`;
+}

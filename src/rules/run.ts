@@ -1,0 +1,88 @@
+import type { Finding } from '../model/finding.ts';
+import type { Page } from '../model/page.ts';
+import { rangeBetween, type SourceLines, sourceLines } from '../model/source-lines.ts';
+import { bracketsOf } from './brackets.ts';
+import { proseOf } from './prose.ts';
+import type { Fault, Rule, Subject } from './rule.ts';
+import { type RuleName, rules } from './table.ts';
+
+export interface LintOptions {
+  /** Whether a file of the project exists at a path as a link of the page would write it. */
+  readonly fileExists: (page: Page, path: string) => boolean;
+  /** Rules that are off unless asked for, and are asked for. */
+  readonly also?: readonly RuleName[];
+  /** Instead of the table's. */
+  readonly rules?: readonly Rule[];
+}
+
+/** Finds the faults of pages that can be seen in the text alone: in the order of the pages, then by position. */
+export function lint(pages: readonly Page[], options: LintOptions): Finding[] {
+  const known: readonly Rule[] = options.rules ?? rules;
+  const asked = new Set<string>(options.also);
+  const active = known.filter(({ off, name }) => off !== true || asked.has(name));
+  return pages.flatMap((page) => lintPage(page, active, options));
+}
+
+interface Found extends Fault {
+  readonly rule: Rule;
+  /** Place of the rule in the table. */
+  readonly order: number;
+}
+
+function lintPage(page: Page, active: readonly Rule[], { fileExists }: LintOptions): Finding[] {
+  const prose = proseOf(page);
+  const brackets = bracketsOf(page, prose);
+  const subject: Subject = { page, prose, brackets, fileExists: (path) => fileExists(page, path) };
+  const found = active.flatMap((rule, order) => [...rule.check(subject)].map((fault) => ({ ...fault, rule, order })));
+  if (found.length === 0) return [];
+  const lines = sourceLines(page.source);
+  return told(found).map((fault) => toFinding(fault, page, lines));
+}
+
+/**
+ * One place gives one finding: of errors that overlap, the one that begins first, else reaches further, else knows what
+ * was meant, else comes first in the table. A warning gives way to any error, and to its like of the same rule.
+ */
+function told(found: readonly Found[]): Found[] {
+  const sorted = found.toSorted(
+    (a, b) =>
+      a.start - b.start ||
+      b.end - a.end ||
+      Number(b.meant !== undefined) - Number(a.meant !== undefined) ||
+      a.order - b.order,
+  );
+  const errors: Found[] = [];
+  for (const fault of sorted) if (isError(fault) && !overlaps(errors.at(-1), fault)) errors.push(fault);
+  const kept = new Set(errors);
+  const last = new Map<Rule, Found>();
+  let behind = 0;
+  for (const fault of sorted) {
+    if (isError(fault)) continue;
+    while (behind < errors.length && (errors[behind]?.end ?? 0) <= fault.start) behind += 1;
+    if (overlaps(errors[behind], fault) || overlaps(last.get(fault.rule), fault)) continue;
+    kept.add(fault);
+    last.set(fault.rule, fault);
+  }
+  return sorted.filter((fault) => kept.has(fault));
+}
+
+function isError({ severity, rule }: Found): boolean {
+  return (severity ?? rule.severity) === 'error';
+}
+
+function overlaps(one: Found | undefined, other: Found): boolean {
+  return one !== undefined && one.start < Math.max(other.end, other.start + 1) && other.start < one.end;
+}
+
+function toFinding({ rule, start, end, ...fault }: Found, page: Page, lines: SourceLines): Finding {
+  const { message = rule.summary, severity = rule.severity, suggestion, meant } = fault;
+  return {
+    rule: rule.name,
+    severity,
+    ...rangeBetween(lines, page.file, start, end),
+    message,
+    raw: page.source.slice(start, end),
+    ...(suggestion === undefined ? {} : { suggestion }),
+    ...(meant === undefined ? {} : { meant }),
+  };
+}

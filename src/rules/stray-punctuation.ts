@@ -1,0 +1,40 @@
+import { withoutStrayPunctuation } from './mend-address.ts';
+import { eachMended, together } from './mended.ts';
+import { isBare } from './prose.ts';
+import { eachAddress, type Rule } from './rule.ts';
+
+/** Punctuation of languages that set no blank before it: a bare address runs on over it. */
+const FULL_WIDTH = /[，。、；：！？）】」』》（【「『《“”]/;
+
+/** `http://x`. */
+const MINIMUM = 8;
+
+export const strayPunctuation = {
+  name: 'stray-punctuation',
+  severity: 'error',
+  summary: 'punctuation of the text is a part of the address',
+  why: 'A quote, bracket, comma or full stop at the end of an address is sent to the server, which does not know the page.',
+  bad: [
+    '[Attention](https://arxiv.org/abs/1706.03762,)',
+    '[Attention](https://arxiv.org/abs/1706.03762.)',
+    '[Attention]("https://arxiv.org/abs/1706.03762")',
+    '[Attention]([https://arxiv.org/abs/1706.03762)',
+    '论文 https://arxiv.org/abs/1706.03762，很好',
+  ],
+  good: [
+    '[Attention](https://arxiv.org/abs/1706.03762), a paper.',
+    '[Apple](https://en.wikipedia.org/wiki/Apple_Inc.)',
+    '[Lamb](https://en.wikipedia.org/wiki/Lamb_(food))',
+    '[search](https://example.com/?) [hash](https://example.com/#!/a;)',
+  ],
+  check: together(
+    eachMended((address) => (/^\s|\s$/.test(address) ? address : withoutStrayPunctuation(address))),
+    eachAddress((link) => {
+      const { written, start } = link;
+      const at = isBare(link) ? written.search(FULL_WIDTH) : -1;
+      if (at < MINIMUM) return undefined;
+      const meant = written.slice(0, at);
+      return { start, end: start + at + 1, meant, suggestion: `${meant} ${written[at]}` };
+    }),
+  ),
+} as const satisfies Rule;

@@ -1,0 +1,39 @@
+import { readWords } from './destination-words.ts';
+import { mend } from './mend-address.ts';
+import { together } from './mended.ts';
+import { brokenLink, parenthesisAt } from './parenthesis.ts';
+import { eachAddress, eachLabel, hasBrackets, type Rule } from './rule.ts';
+
+/** What authors write where the address is still to come. */
+const PLACEHOLDER =
+  /^<?(?:todo|tbd|tba|tbc|fixme|xxx+|wip|url|link|n\/a|placeholder|(?:work )?in progress|coming soon|to be (?:added|announced|done|defined)|(?:add|insert|your|put)[ _-](?:the |a )?(?:link|url)(?: here)?|(?:link|url)[ _-](?:here|to come|goes here|missing|tbd|todo)|pending|missing|\.\.\.|…|\?+)\W*$/i;
+
+export const textInDestination = {
+  name: 'text-in-destination',
+  severity: 'error',
+  summary: 'words stand in the place of the address',
+  why: 'The round brackets of a link hold its address alone. With words in them there is no link, or one to nowhere.',
+  bad: [
+    '[Attention](see https://arxiv.org/abs/1706.03762)',
+    '[Attention](https://arxiv.org/abs/1706.03762 the paper)',
+    '[Attention](TODO)',
+    '[Attention](coming soon)',
+  ],
+  good: ['[Attention](https://arxiv.org/abs/1706.03762)', '[to do](todo.md)', 'array[i](x)', '[x](optional words)'],
+  check: together(
+    eachAddress((link, { page }) => {
+      const { url } = link;
+      if (!hasBrackets(link, page)) return undefined;
+      if (PLACEHOLDER.test(url)) return {};
+      const found = readWords(url);
+      return found?.shape === 'text' ? { meant: mend(found.address) } : undefined;
+    }),
+    eachLabel((label, rest, subject) => {
+      if (!rest.startsWith('(')) return undefined;
+      const { inner, end } = parenthesisAt(rest) ?? { inner: '', end: 0 };
+      if (PLACEHOLDER.test(inner.trim())) return { start: label.start, end: label.end + end };
+      const found = readWords(inner);
+      return found?.shape === 'text' ? brokenLink(subject, label, label.end + end, found.address) : undefined;
+    }),
+  ),
+} as const satisfies Rule;

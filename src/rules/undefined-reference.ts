@@ -1,0 +1,61 @@
+import { nearest } from '../model/did-you-mean.ts';
+import type { Page } from '../model/page.ts';
+import { OPAQUE } from './prose.ts';
+import type { Fault, Rule, Subject } from './rule.ts';
+
+const LABEL = /^\[([^[\]]*)\](?![[(])/;
+/** Something else may define a label: snippets, hooks and templates. */
+const DEFINED_ELSEWHERE = /\{\{|\{%|^\s*-{1,2}8<-{1,2}/m;
+
+export const undefinedReference = {
+  name: 'undefined-reference',
+  severity: 'error',
+  summary: 'no definition of the reference is on this page',
+  why: 'Without a line `[label]: address` the brackets stay in the text, and there is no link.',
+  bad: ['See [Attention][paper].', 'See [Attention][].'],
+  good: [
+    'See [Attention][paper].\n\n[paper]: https://arxiv.org/abs/1706.03762',
+    'array[i][j], [1][2] and [B][T][C]',
+    '[NEWS][Attention](https://arxiv.org/abs/1706.03762)',
+  ],
+  *check(subject) {
+    const seen = new Set<string>();
+    for (const { start, end, text } of subject.brackets.labels) {
+      const [whole = '', label = ''] = LABEL.exec(subject.prose.slice(end, end + 1000)) ?? [];
+      const name = identifier(label.trim() === '' ? text : label);
+      if (whole === '' || !isMeant(text, label) || isCode(subject, start) || seen.has(name)) continue;
+      seen.add(name);
+      yield fault(subject.page, start, end + whole.length, name);
+    }
+  },
+} as const satisfies Rule;
+
+function fault(page: Page, start: number, end: number, name: string): Fault {
+  const known = nearest(
+    name,
+    page.definitions.map((definition) => definition.identifier),
+  );
+  const hint = known === undefined ? '' : `; did you mean [${known}]?`;
+  const isSure = page.flavor === 'gfm' && !DEFINED_ELSEWHERE.test(page.source);
+  return {
+    start,
+    end,
+    message: `no definition of [${name}] is on this page${hint}`,
+    ...(isSure ? {} : { severity: 'warning' as const }),
+  };
+}
+
+/** Numbers and single letters in brackets are indices and citations. */
+function isMeant(text: string, label: string): boolean {
+  if (!/\p{L}{2}/u.test(text) && !text.includes(OPAQUE)) return false;
+  if (/^\s*["'`{(]|["'`})]\s*$|^\^/.test(text) || label.startsWith('^')) return false;
+  return label.trim() === '' || /^\s*\d+\s*$|\p{L}{2}/u.test(label);
+}
+
+function isCode({ prose }: Subject, start: number): boolean {
+  return /[\p{L}\p{N}_)\]}]/u.test(prose[start - 1] ?? '');
+}
+
+function identifier(label: string): string {
+  return label.trim().replace(/\s+/g, ' ').toLowerCase();
+}

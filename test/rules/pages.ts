@@ -1,0 +1,20 @@
+import { parsePages } from '../../src/markdown/parse-pages.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import type { FlavorId, Page } from '../../src/model/page.ts';
+import { type LintOptions, lint } from '../../src/rules/run.ts';
+
+/** One page as the project reads it. */
+export function pageOf(source: string, flavor: FlavorId = 'gfm', file = 'page.md'): Page {
+  const [page] = parsePages([{ file, source }], { flavor, root: '/nowhere' });
+  if (page === undefined) throw new Error('no page');
+  return page;
+}
+
+export const noFiles: LintOptions = { fileExists: () => false };
+
+export function findings(
+  source: string,
+  options: Partial<LintOptions> & { readonly flavor?: FlavorId } = {},
+): Finding[] {
+  return lint([pageOf(source, options.flavor)], { ...noFiles, ...options });
+}
