@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import { credentialSpans } from '../model/credentials.ts';
+import { credentialSpans } from '../model/mask-credentials.ts';
 import { printable } from '../model/printable.ts';
 
 /** A part of a source line, and what stands under it. */

@@ -1,5 +1,5 @@
-import { withoutCredentials } from '../model/credentials.ts';
 import type { Finding } from '../model/finding.ts';
+import { maskCredentials } from '../model/mask-credentials.ts';
 import { printableJson } from '../model/printable.ts';
 import type { CheckResult } from '../model/verdict.ts';
 import { countByVerdict, countOf } from './count.ts';
@@ -42,6 +42,6 @@ function ofResult({ id, url, verdict, reason, status, finalUrl, ...evidence }: C
 }
 
 function written(value: object): string {
-  const masked = (_key: string, field: unknown) => (typeof field === 'string' ? withoutCredentials(field) : field);
+  const masked = (_key: string, field: unknown) => (typeof field === 'string' ? maskCredentials(field) : field);
   return `${printableJson(JSON.stringify(value, masked, 2))}\n`;
 }

@@ -1,7 +1,7 @@
-import { withoutCredentials } from '../model/credentials.ts';
+import { maskCredentials } from '../model/mask-credentials.ts';
 import { printable } from '../model/printable.ts';
 
 /** Untrusted text as a report for people shows it. */
 export function shown(text: string): string {
-  return printable(withoutCredentials(text));
+  return printable(maskCredentials(text));
 }

@@ -1,9 +1,9 @@
-/** User and password of an address, whatever its slashes; and of one without a scheme. */
+/** User and password of an address, whatever is wrong with its scheme and slashes. */
 const CREDENTIALS = /((?:https?|ftp|wss?):[/\\]{0,3}|[/\\]{2})[^\s/?#\\<>]{1,1000}@/gi;
 
-/** A text in which the user and password of each address are `***`. */
-export function withoutCredentials(text: string): string {
-  return text.replace(CREDENTIALS, '$1***@');
+/** A text with the user and password of every address in it written as `***`. */
+export function maskCredentials(text: string): string {
+  return text.includes('@') ? text.replace(CREDENTIALS, '$1***@') : text;
 }
 
 /** Where a text holds users and passwords of addresses, the `@` after them included. */
