@@ -1,0 +1,49 @@
+import { type ExitCode, exitCodes } from '../model/exit-code.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Page } from '../model/page.ts';
+import { lineText, sourceLines } from '../model/source-lines.ts';
+import { type ReportFormat, reporters } from '../report/table.ts';
+import { lint } from '../rules/run.ts';
+import type { Context, Run } from './command.ts';
+import { fileLookup } from './file-lookup.ts';
+import { refuseSource, writeResult } from './output.ts';
+import { type Pages, readPages } from './pages.ts';
+
+export const run: Run = async (context) => {
+  const { operands, settings } = context;
+  const { pages, unreadable } = readPages(context, operands);
+  refuseSource(
+    context,
+    [...pages, ...unreadable].map(({ file }) => file),
+  );
+  const findings = [...unreadable.map(unreadableSource), ...lint(pages, { fileExists: fileLookup(context) })];
+  const reporter = reporters[(settings.format ?? 'text') as ReportFormat];
+  const lineOf = lineReader(pages);
+  await writeResult(context, (style) => reporter.findings(findings, { style, lineOf, verbose: settings.verbose }));
+  return exitCodeOf(findings, context);
+};
+
+/** A source that cannot be read hides all its links: that is a fault, and the others are judged all the same. */
+export function unreadableSource({ file, message }: Pages['unreadable'][number]): Finding {
+  const place = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  return { rule: 'unreadable-source', severity: 'error', ...place, message: `the file ${message}`, raw: '' };
+}
+
+/** Reads lines of pages by number; each page is split once, and only if it is asked for. */
+export function lineReader(pages: readonly Page[]): (file: string, line: number) => string | undefined {
+  const sources = new Map(pages.map(({ file, source }) => [file, source]));
+  const split = new Map<string, ReturnType<typeof sourceLines>>();
+  return (file, line) => {
+    const source = sources.get(file);
+    if (source === undefined) return undefined;
+    const lines = split.get(file) ?? sourceLines(source);
+    split.set(file, lines);
+    return lineText(lines, line);
+  };
+}
+
+function exitCodeOf(findings: readonly Finding[], { settings: { maxWarnings } }: Context): ExitCode {
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+  const isClean = warnings === findings.length && warnings <= (maxWarnings ?? Number.POSITIVE_INFINITY);
+  return isClean ? exitCodes.clean : exitCodes.findings;
+}
