@@ -1,0 +1,87 @@
+import type { Link } from '../model/link.ts';
+import { isName } from './labels.ts';
+import type { PageIndex } from './page-index.ts';
+import type { Sighting } from './sighting.ts';
+
+const MAX_LENGTH = 300;
+const MIN_WORDS = 2;
+
+/** What the curator says of a resource: the first description that a link to it has. */
+export function descriptionOf(sightings: readonly Sighting[]): string | undefined {
+  for (const sighting of sightings) {
+    const text = descriptionAt(sighting);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+function descriptionAt({ link, index }: Sighting): string | undefined {
+  const entry = link.entry === undefined ? undefined : index.page.entries[link.entry];
+  if (link.entry === undefined || entry === undefined || entry.kind === 'heading') return undefined;
+  if (entry.kind === 'row') return columnDescription(entry.cells ?? []);
+  if (!isName(link.text) || (entry.kind === 'paragraph' && /\p{L}{3}/u.test(link.before))) return undefined;
+  return (
+    sensible(textAfter(link, index.linksOf(link.entry))) ??
+    (entry.kind === 'admonition' ? bodyOf(link.entry, index) : undefined)
+  );
+}
+
+function columnDescription(cells: readonly { readonly column: string; readonly text: string }[]): string | undefined {
+  const cell = cells.find(({ column }) =>
+    /\b(?:description|summary|about|comments?|notes?|details|what)\b/i.test(column),
+  );
+  return cell === undefined ? undefined : sensible(cell.text);
+}
+
+/** The text of the block after a link, with the names that later links give and without labels such as `Code`. */
+function textAfter(link: Link, links: readonly Link[]): string {
+  let text = link.after;
+  let last = link;
+  for (const next of links) {
+    if (next.start < last.end) continue;
+    if (next.before !== last.after) break;
+    text += `${isName(next.text) && next.target !== 'image' ? next.text : ''}${next.after}`;
+    last = next;
+  }
+  return text;
+}
+
+/** The first paragraph below the title of an admonition that says something. */
+function bodyOf(entry: number, { page, entriesIn, linksOf }: PageIndex): string | undefined {
+  for (const child of entriesIn(entry)) {
+    const inner = page.entries[child];
+    if (inner === undefined || inner.kind !== 'paragraph') continue;
+    const labelled = linksOf(child).every(({ text, target }) => target === 'image' || !isName(text));
+    const text = labelled && linksOf(child).length > 0 ? withoutLabels(inner.text, linksOf(child)) : inner.text;
+    const description = sensible(text);
+    if (description !== undefined) return description;
+  }
+  return undefined;
+}
+
+function withoutLabels(text: string, links: readonly Link[]): string {
+  return links.reduce((rest, { text: label }) => rest.replace(label, ''), text);
+}
+
+/** A text without what leads to it, cut at a sentence or a word; undefined where too little is left. */
+export function sensible(text: string): string | undefined {
+  const clean = text
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/[([{]\s*[|,/·&\s]*[)\]}]/g, ' ')
+    .replace(/^[\s\p{Extended_Pictographic}|•·–—:：;,.)\]*_~-]+/u, '')
+    .replace(/^[([](?:(?:\p{Lu}\p{Ll}+\.?\s+)?(?:\d{1,2},\s+)?(?:19|20)\d\d(?:-\d\d){0,2})[)\]][\s|•·–—:：;,.-]*/u, '')
+    .replace(/[\s|•·–—:：;,([{]+$/u, '')
+    .replace(/\s+(?=[.,;:!?])/g, '')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+  return clean.split(' ').filter((word) => /\p{L}/u.test(word)).length < MIN_WORDS && !/\p{Lo}{4}/u.test(clean)
+    ? undefined
+    : cut(clean);
+}
+
+function cut(text: string): string {
+  if (text.length <= MAX_LENGTH) return text;
+  const head = text.slice(0, MAX_LENGTH);
+  const sentence = /^.{80,}[.!?。](?=\s|$)/su.exec(head)?.[0];
+  return sentence ?? `${head.replace(/\s+\S*$/u, '').replace(/[\ud800-\udbff]$/, '')}…`;
+}

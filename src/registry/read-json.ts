@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import { didYouMean } from '../model/did-you-mean.ts';
+import { UserError } from '../model/user-error.ts';
+
+/** A JSON file that is not what it should be: what it is, for messages, and the code of the errors. */
+export interface JsonFile {
+  readonly path: string;
+  readonly text: string;
+  readonly code: string;
+}
+
+/** Parses JSON; a byte order mark is no fault. Throws `UserError`. */
+export function parseJson({ path, text, code }: JsonFile): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message.replace(/\s+/g, ' ') : String(cause);
+    throw new UserError(code, `${path} is not valid JSON: ${reason}`, { cause });
+  }
+}
+
+/** Validates parsed JSON. Throws `UserError` that names the first field at fault, with what an unknown key may have meant. */
+export function validate<Schema extends v.GenericSchema>(
+  schema: Schema,
+  value: unknown,
+  { path, code }: Pick<JsonFile, 'path' | 'code'>,
+  knownKeys: readonly string[] = [],
+): v.InferOutput<Schema> {
+  const result = v.safeParse(schema, value, { abortEarly: true });
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const field = fieldName(issue.path ?? []);
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    const key = String(issue.path?.at(-1)?.key);
+    const hint = didYouMean(key, knownKeys) ?? `known keys: ${knownKeys.join(', ')}`;
+    throw new UserError(code, `${path}: unknown key "${key}"`, { hint });
+  }
+  throw new UserError(code, `${path}: ${field}: ${issue.message}`);
+}
+
+/** A path as people write it: `resources[3].kind`. */
+function fieldName(path: readonly v.IssuePathItem[]): string {
+  const name = path.map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
+  return name === '' ? 'the whole' : name.replace(/^\./, '');
+}

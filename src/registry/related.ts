@@ -1,0 +1,33 @@
+import type { Link } from '../model/link.ts';
+import type { Related } from '../model/resource.ts';
+import { isName, labelOf } from './labels.ts';
+import { entriesAround } from './page-index.ts';
+import type { Sighting } from './sighting.ts';
+
+/** The links beside a named one that a label such as `Code` or `Video` gives a part: what belongs to the same work. */
+export function relatedTo(
+  sightings: readonly Sighting[],
+  idOf: (link: Link) => string | undefined,
+): readonly Related[] | undefined {
+  const related = new Map<string, Related>();
+  for (const { link, index, identity } of sightings) {
+    if (!isName(link.text) || link.entry === undefined) continue;
+    for (const other of labelledLinks(link, { index })) {
+      const id = idOf(other);
+      const role = labelOf(other.text)?.role;
+      if (id === undefined || role === undefined || id === identity.id || related.has(id)) continue;
+      related.set(id, { id, role });
+    }
+  }
+  return related.size === 0 ? undefined : [...related.values()];
+}
+
+/** The labelled links that follow a named one in its entry, up to the next name, and those in the body of its admonition. */
+function labelledLinks(link: Link, { index }: Pick<Sighting, 'index'>): readonly Link[] {
+  const [at = -1] = [...entriesAround(index, link)].map(([entry]) => entry);
+  const own = index.linksOf(at).filter(({ start }) => start > link.start);
+  const end = own.findIndex(({ text, target }) => target !== 'image' && isName(text));
+  if (end >= 0) return own.slice(0, end);
+  const isAdmonition = index.page.entries[at]?.kind === 'admonition';
+  return isAdmonition ? [...own, ...index.entriesIn(at).flatMap((child) => index.linksOf(child))] : own;
+}

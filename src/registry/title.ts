@@ -1,0 +1,108 @@
+import type { Link } from '../model/link.ts';
+import type { Entry } from '../model/page.ts';
+import { isAddress, isName } from './labels.ts';
+import { entriesAround } from './page-index.ts';
+import type { Sighting } from './sighting.ts';
+
+const MAX_WORDS = 30;
+const TITLE_COLUMN = /\b(?:title|name|paper|project|model|resource|tool|work|article|course|book|dataset)s?\b/i;
+/** A text that ends so goes on in the link: it is the beginning of a sentence. */
+const OPEN_END =
+  /(?:^|\s)(?:a|an|and|are|as|at|be|by|can|check|check out|for|from|has|have|in|is|it|its|like|of|on|or|our|see|that|the|their|this|to|using|via|was|we|were|which|with|you|your)$/i;
+const IMAGE_ONLY = /^(?:\[\s*!\[[^\]]*\]\([^)]*\)\s*\]|<a\b[^>]*>\s*<img\b[^>]*>\s*<\/a>)/i;
+const BADGE =
+  /\b(?:badge|shields|stars?|license|colab|downloads|version|build|status|coverage|discord)\b|^(?:arxiv|awesome|doi)$/i;
+
+/** The title of a resource: the best name that any link to it gives, else that of its entry, else its address. */
+export function titleOf(sightings: readonly Sighting[], fallback: string): string {
+  let best = { title: fallback, rank: Number.POSITIVE_INFINITY };
+  for (const sighting of sightings) {
+    for (const [rank, title] of candidates(sighting)) {
+      if (title === undefined || rank >= best.rank) continue;
+      best = { title, rank };
+    }
+  }
+  return best.title;
+}
+
+/** What could be the title at one place: the smaller the number, the better. */
+function* candidates(sighting: Sighting): Iterable<readonly [rank: number, title: string | undefined]> {
+  const { link, index } = sighting;
+  const kind = link.entry === undefined ? undefined : index.page.entries[link.entry]?.kind;
+  const isProse = kind === undefined || kind === 'paragraph';
+  if (link.syntax === 'frontmatter' || link.syntax === 'definition') return;
+  if (isImage(sighting)) {
+    yield [5, BADGE.test(link.text) ? undefined : nameIn(link.text)];
+  } else {
+    yield [isProse ? 1 : 0, nameIn(link.text)];
+  }
+  yield [isProse ? 3 : 2, entryName(sighting)];
+  yield [4, headingName(link)];
+}
+
+/** The name that the entries around a link give it. */
+export function entryName({ link, index }: Sighting): string | undefined {
+  for (const [at, entry] of entriesAround(index, link)) {
+    const name =
+      neighbourName(index.linksOf(at), link) ?? rowName(entry) ?? beforeName(link, at) ?? nameIn(entry.title);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+/** The text of the nearest link of the entry that has a name, those before it first. */
+function neighbourName(links: readonly Link[], link: Link): string | undefined {
+  const before = links.filter(({ start }) => start < link.start).toReversed();
+  const after = links.filter(({ start }) => start > link.start);
+  for (const { text, target } of [...before, ...after]) {
+    const name = target === 'image' ? undefined : nameIn(text);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+function rowName({ cells }: Entry): string | undefined {
+  if (cells === undefined) return undefined;
+  const named = cells.find(({ column, text }) => TITLE_COLUMN.test(column) && nameIn(text) !== undefined);
+  const worded = cells.find(({ text }) => nameIn(text) !== undefined && /\p{L}{2}/u.test(text));
+  return nameIn((named ?? worded)?.text ?? '');
+}
+
+function beforeName(link: Link, entry: number): string | undefined {
+  return link.entry === entry ? nameIn(link.before) : undefined;
+}
+
+/** A heading with the wording of a title; a topic has fewer words. */
+function headingName({ section }: Link): string | undefined {
+  const name = nameIn(section.at(-1) ?? '');
+  return name !== undefined && name.split(' ').length > 3 ? name : undefined;
+}
+
+/** A text as a title, where it can be one. */
+function nameIn(text: string): string | undefined {
+  const name = cleanTitle(text);
+  const words = name.split(' ').length;
+  return isName(name) && words <= MAX_WORDS && !OPEN_END.test(name) ? name : undefined;
+}
+
+/** One line without the decoration around it: emoji, dashes, bullets, colons, an opening bracket without its end. */
+export function cleanTitle(text: string): string {
+  const edge = String.raw`[\s\p{Extended_Pictographic}\ufe0f\u200d\u200b\p{Cc}*_|•·–—:：;,>~]`;
+  let clean = text.replace(/[\s\p{Cc}]+/gu, ' ').replace(new RegExp(`^${edge}+|${edge}+$`, 'gu'), '');
+  clean = clean.replace(/^(?:-\s+|[)\]]\s*)+|(?:\s+-|\s*[[(（])+$/g, '').trim();
+  return /^(["“«])[^"“”«»]+(["”»])$/u.test(clean) ? clean.slice(1, -1).trim() : clean;
+}
+
+/** What to call a resource that nobody named: its site's own name for it, else its address without the scheme. */
+export function titleOfAddress(id: string, url: string): string {
+  const [, site = '', own = ''] = /^(arxiv|doi|acl):(.+)$/.exec(id) ?? [];
+  if (site !== '') return `${site === 'arxiv' ? 'arXiv' : site.toUpperCase()}:${own}`;
+  const path = /^https:\/\/(?:github\.com|gitlab\.com|huggingface\.co)\/(.+)$/.exec(url)?.[1];
+  const isKnown = !id.startsWith('url:');
+  if (isKnown && path !== undefined) return path;
+  return url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/+$/, '') || url;
+}
+
+function isImage({ link, index }: Sighting): boolean {
+  return IMAGE_ONLY.test(index.page.source.slice(link.start, link.end)) && !isAddress(link.text);
+}
