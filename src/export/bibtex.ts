@@ -7,7 +7,7 @@ import type { Author } from './work.ts';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 
 /** Entries for the styles of classic BibTeX: plain, alpha, natbib and their kin. */
-export const bibtex = {
+export const bibtex: Exporter = {
   summary: 'entries for BibTeX',
   extension: '.bib',
   serves: ['export'],
@@ -18,7 +18,7 @@ export const bibtex = {
       gap = '\n';
     }
   },
-} as const satisfies Exporter;
+};
 
 export function bibtexEntry(record: BibliographyRecord): string {
   const fields = Object.entries(fieldsOf(record)).filter(([, value]) => value !== undefined);

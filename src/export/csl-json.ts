@@ -3,14 +3,14 @@ import { jsonArray } from './json.ts';
 import { type BibliographyRecord, recordsOf } from './record.ts';
 
 /** For Zotero, pandoc and every processor of the Citation Style Language. */
-export const cslJson = {
+export const cslJson: Exporter = {
   summary: 'items for Zotero, pandoc and other CSL processors',
   extension: '.csl.json',
   serves: ['export'],
   *render(resources) {
     yield* jsonArray(recordsOf(resources).map(cslItem));
   },
-} as const satisfies Exporter;
+};
 
 export function cslItem(record: BibliographyRecord): Readonly<Record<string, unknown>> {
   const { key, kind, title, authors, issued, arxiv, doi, url, publisher, keywords } = record;

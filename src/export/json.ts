@@ -3,12 +3,12 @@ import type { Exporter } from './exporter.ts';
 /** Characters that JSON allows in a text, and a terminal or an editor does not show as they are. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 
-export const json = {
+export const json: Exporter = {
   summary: 'every field, with the places of each resource',
   extension: '.json',
   serves: ['list', 'export'],
   render: jsonArray,
-} as const satisfies Exporter;
+};
 
 /** A JSON array in pieces, one for each item. */
 export function* jsonArray(items: Iterable<unknown>): Iterable<string> {
@@ -21,7 +21,7 @@ export function* jsonArray(items: Iterable<unknown>): Iterable<string> {
 }
 
 function indented(item: unknown): string {
-  return JSON.stringify(item, null, 2).replace(/^/gm, '  ').replace(INVISIBLE, escaped);
+  return `  ${JSON.stringify(item, null, 2).replaceAll('\n', '\n  ').replace(INVISIBLE, escaped)}`;
 }
 
 function escaped(character: string): string {

@@ -2,7 +2,7 @@ import { oneWordAddress } from './address.ts';
 import type { Exporter } from './exporter.ts';
 import { oneLine } from './one-line.ts';
 
-export const markdown = {
+export const markdown: Exporter = {
   summary: 'a list of links with their descriptions',
   extension: '.md',
   serves: ['list', 'export'],
@@ -14,7 +14,7 @@ export const markdown = {
       yield remark === '' ? `- ${link}\n` : `- ${link} - ${remark}\n`;
     }
   },
-} as const satisfies Exporter;
+};
 
 /** Characters that a backslash makes plain in every dialect. */
 const ESCAPABLE = /[\\`*_{}[\]]/g;

@@ -26,7 +26,7 @@ interface Row {
   readonly tags: string;
 }
 
-export const terminalTable = {
+export const terminalTable: Exporter = {
   summary: 'kind, year, title, address and tags, laid out for the terminal; in a pipe with tabs between them',
   extension: '.txt',
   serves: ['list'],
@@ -39,7 +39,7 @@ export const terminalTable = {
       isFirst = false;
     }
   },
-} as const satisfies Exporter;
+};
 
 function rowOf({ kind, date, title, url, tags }: ListedResource): Row {
   return {

@@ -31,17 +31,16 @@ export interface Work {
 }
 
 export function workOf(resource: Resource): Work {
-  const { url, kind, tags } = resource;
+  const { id, url, kind, tags } = resource;
   const known = identify(url);
-  const site = siteOf(resource.id) ?? siteOf(known.id);
-  const id = siteOf(resource.id) === undefined && site !== undefined ? known.id : resource.id;
+  const site = siteOf(id) ?? siteOf(known.id);
   const issued = datePartsOf(resource, known.date);
   return {
     id,
     kind: kinds[kind],
     title: oneLine(resource.title) || url,
     ...(issued && { issued }),
-    ...identifiersOf(id),
+    ...identifiersOf(siteOf(id) === undefined ? known.id : id),
     url,
     ...(site?.id !== 'doi' && { publisher: site?.title ?? hostTitle(url) }),
     place: site?.title ?? hostWord(url),

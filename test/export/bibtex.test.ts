@@ -8,26 +8,21 @@ import type { ListedResource } from '../../src/model/registry.ts';
 import { plainStyle } from '../../src/model/style.ts';
 import { needsTool } from '../helpers/tools.ts';
 import { nastyTitle } from './nasty-title.ts';
+import { resourceWith } from './resource.ts';
 import { sample } from './sample.ts';
 import { inFolder, printedEntries, runBibtex, runTool } from './tex.ts';
 
 const write = (resources: readonly ListedResource[]) => [...exporters.bibtex.render(resources, plainStyle)].join('');
 
 const titled = (titles: readonly string[]): readonly ListedResource[] =>
-  titles.map((title, index) => ({
-    id: `url:example.com/${index}`,
-    url: `https://example.com/${index}`,
-    title,
-    kind: 'website',
-    tags: [],
-    date: '2024',
-    occurrences: [],
-  }));
+  titles.map((title, index) =>
+    resourceWith({ id: `url:example.com/${index}`, url: `https://example.com/${index}`, title, date: '2024' }),
+  );
 
 const nastyTitles = (count: number, seed: number) => fc.sample(nastyTitle, { numRuns: count, seed });
 
 describe('an entry', () => {
-  const entry = (fields: Partial<ListedResource>) => write([{ ...(titled(['T'])[0] as ListedResource), ...fields }]);
+  const entry = (fields: Partial<ListedResource>) => write([resourceWith(fields)]);
 
   test.each<[string, Partial<ListedResource>, string]>([
     ['month is a macro', { date: '2023-10-05' }, '  year = {2023},\n  month = oct,\n'],
@@ -45,12 +40,9 @@ describe('an entry', () => {
       { url: 'https://example.com/a_b%20c&d#e~f$' },
       '  url = {https://example.com/a_b%20c&d#e~f$}',
     ],
-    ['no year is made up', { date: undefined }, 'howpublished = {example.com},\n  url'],
+    ['no year is made up', {}, 'howpublished = {example.com},\n  url'],
   ])('%s', (_why, fields, expected) => {
-    const { date, ...others } = { ...fields };
-    const resource =
-      'date' in fields && date === undefined ? withoutDate(others) : entry({ ...others, ...(date && { date }) });
-    expect(resource).toContain(expected);
+    expect(entry(fields)).toContain(expected);
   });
 
   test('takes authors where they are known, an organisation in braces of its own, and then no key', () => {
@@ -81,11 +73,6 @@ describe('an entry', () => {
       }),
     );
   });
-
-  function withoutDate(fields: Partial<ListedResource>): string {
-    const { date: _date, ...bare } = titled(['T'])[0] as ListedResource;
-    return write([{ ...bare, ...fields }]);
-  }
 });
 
 describe('judged by the tools that read it', () => {

@@ -8,6 +8,7 @@ import { kindIds } from '../../src/model/kinds.ts';
 import type { ListedResource } from '../../src/model/registry.ts';
 import { plainStyle } from '../../src/model/style.ts';
 import { nastyTitle } from './nasty-title.ts';
+import { resourceWith } from './resource.ts';
 import { sample } from './sample.ts';
 
 const golden = join(import.meta.dirname, '../golden/export');
@@ -44,7 +45,7 @@ describe.each(rows)('%s', (format, exporter) => {
   test('lets no control character through, whatever the title', () => {
     fc.assert(
       fc.property(nastyTitle, nastyTitle, (title, description) => {
-        const text = render([resource({ title, description, tags: [title] })]).join('');
+        const text = render([resourceWith({ title, description, tags: [title] })]).join('');
         expect(text.replace(/[\n\t]/g, '')).not.toMatch(/\p{Cc}/u);
         expect(text).not.toMatch(/\p{Cs}/u);
       }),
@@ -55,15 +56,3 @@ describe.each(rows)('%s', (format, exporter) => {
 test('every golden file belongs to an exporter, and the other way round', () => {
   expect(readdirSync(golden).sort()).toEqual(Object.keys(exporters).sort());
 });
-
-function resource(fields: Partial<ListedResource>): ListedResource {
-  return {
-    id: 'url:example.com/',
-    url: 'https://example.com/',
-    title: 'T',
-    kind: 'website',
-    tags: [],
-    occurrences: [],
-    ...fields,
-  };
-}
