@@ -48,6 +48,8 @@ export interface TextRange {
   readonly end: number;
   /** Stretches inside it that are not prose: code spans, comments, tags, math. Ascending, without overlap. */
   readonly opaque: readonly (readonly [start: number, end: number])[];
+  /** Index into `Page.entries` of the innermost entry it stands in. */
+  readonly entry?: number;
 }
 
 /** Something that kept a part of the page from being read. The rest is read all the same. */
