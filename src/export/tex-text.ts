@@ -64,7 +64,7 @@ export function texText(text: string): string {
 
 /** The same for a title: styles that print titles in small letters keep the capitals that matter. */
 export function texTitle(title: string): string {
-  return escaped(title, (word, plain) => (CAPITALISED.test(plain) ? group(word) : word));
+  return escaped(title, (word, plain) => (CAPITALISED.test(plain) ? `{${word}}` : word));
 }
 
 function escaped(text: string, protect: (word: string, plain: string) => string): string {
@@ -119,8 +119,4 @@ function pairedBraces(line: string): ReadonlySet<number> {
     if (start !== undefined) paired.add(start).add(index);
   }
   return paired;
-}
-
-function group(text: string): string {
-  return text.startsWith('\\') ? `{{}${text}}` : `{${text}}`;
 }
