@@ -1,8 +1,40 @@
+import { formatsFor } from '../export/table.ts';
 import { reportFormats } from '../report/table.ts';
 import type { Command } from './command.ts';
 
 /** The commands, in the order in which `--help` lists them. */
 export const commands: readonly Command[] = [
+  {
+    name: 'build',
+    summary: 'read the Markdown and write the registry',
+    operands: '[path...]',
+    uses: ['flavor', 'maxFileSize'],
+    load: () => import('./build.ts'),
+  },
+  {
+    name: 'list',
+    summary: 'list the resources that match',
+    operands: '[query...]',
+    uses: ['tag', 'kind', 'host', 'section', 'file', 'sort', 'limit', 'output'],
+    formats: formatsFor('list'),
+    load: () => import('./list.ts'),
+  },
+  {
+    name: 'show',
+    summary: 'show one resource whole: every place, and why this id, kind and tags',
+    operands: '<id>',
+    uses: ['output'],
+    formats: ['text', 'json'],
+    load: () => import('./show.ts'),
+  },
+  {
+    name: 'tags',
+    summary: 'count the tags of the resources that match',
+    operands: '[query...]',
+    uses: ['tag', 'kind', 'host', 'section', 'file', 'output'],
+    formats: ['text', 'json'],
+    load: () => import('./tags.ts'),
+  },
   {
     name: 'lint',
     summary: 'find malformed links, offline',

@@ -3,7 +3,7 @@ import type { RegistryLink } from '../model/registry.ts';
 import type { Resource } from '../model/resource.ts';
 import { hostOf, isHostOrBelow } from '../sites/hostname.ts';
 import { identify } from '../sites/identify.ts';
-import { hostPlaces, type KindPlace, pathPlaces } from './kind-places.ts';
+import { hostPlaces, type KindPlace, latePlaces, pathPlaces } from './kind-places.ts';
 import { labelOf } from './labels.ts';
 
 /** A kind, and the sign that told it. */
@@ -34,6 +34,7 @@ const LIST_NAME =
   /(?:^|[-_/])awesome(?:[-_]|$)|paper[-_]?list|reading[-_]?list|(?:^|[-_])(?:papers|must[-_]read)(?:[-_]|$)|[a-z]papers(?:$|[-_])/i;
 const LIST_TITLE =
   /^awesome\b|\b(?:paper|reading|curated) list\b|\bawesome list\b|\blist of\b|\bmust-read papers\b|\bcollection of (?:papers|resources|links)\b/i;
+const DOCS_TITLE = /\b(?:documentation|docs|specification|protocol|api reference|developer guide|cookbook)\b|\bguide$/i;
 const COURSE_NAME = /(?:^|[-_/])(?:courses?|bootcamp|curriculum|for-beginners)(?:[-_/]|$)/i;
 
 /** Headings under which a kind of thing stands. */
@@ -72,6 +73,8 @@ export const kindRules: readonly KindRule[] = [
     reason: 'the heading above',
     kind: ({ sections }) => firstOf(sections, (section) => kindOfHeading(section.at(-1))),
   },
+  { reason: 'a title like that of documentation', kind: ({ title }) => (DOCS_TITLE.test(title) ? 'docs' : undefined) },
+  { reason: 'its host, where nothing says more', kind: (subject) => placeOf(latePlaces, subject) },
   { reason: 'the bare host of a product', kind: bareHost },
   { reason: 'nothing says more', kind: () => 'website' },
 ];
@@ -130,8 +133,8 @@ function isList({ path, title }: Subject): boolean {
   return LIST_NAME.test(path.split('/')[2] ?? '') || LIST_TITLE.test(title);
 }
 
-function isCourse({ path }: Subject): boolean {
-  return COURSE_NAME.test(path.split('/')[2] ?? '');
+function isCourse({ path, title }: Subject): boolean {
+  return COURSE_NAME.test(path.split('/')[2] ?? '') || /\bcourse$/i.test(title);
 }
 
 function placeOf(places: readonly KindPlace[], { host, path, url }: Subject): KindId | undefined {

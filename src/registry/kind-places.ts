@@ -28,9 +28,7 @@ export const hostPlaces: readonly KindPlace[] = [
     hosts: 'github.com gist.github.com gitlab.com bitbucket.org codeberg.org sourceforge.net sr.ht gitee.com',
   },
   { kind: 'repo', hosts: 'raw.githubusercontent.com colab.research.google.com nbviewer.org' },
-  { kind: 'course', hosts: 'youtube.com', path: /^\/playlist\b/ },
-  { kind: 'video', hosts: 'youtube.com', path: /^\/(?:watch|results|clip)\b/ },
-  { kind: 'social', hosts: 'youtube.com', path: /^\/(?:@|c\/|channel\/|user\/)/ },
+  { kind: 'video', hosts: 'youtube.com', path: /^\/(?:watch|playlist|results|clip)\b/ },
   { kind: 'video', hosts: 'vimeo.com ted.com slideslive.com videolectures.net bilibili.com twitch.tv loom.com' },
   { kind: 'video', hosts: 'build.microsoft.com nips.cc neurips.cc icml.cc iclr.cc', path: /\/(?:sessions?|virtual)\// },
   { kind: 'video', hosts: 'nvidia.com', path: /\/on-demand\// },
@@ -69,13 +67,12 @@ export const hostPlaces: readonly KindPlace[] = [
   },
   { kind: 'book', hosts: 'oreilly.com', path: /^\/(?:library\/view|catalog|pub)\b/ },
   { kind: 'book', host: /^amazon\.|^amzn\.to$/, path: /\/(?:dp|gp\/product)\/|^\/[\w-]+$/ },
-  { kind: 'article', hosts: 'distill.pub' },
   { kind: 'tool', hosts: 'paperswithcode.com', path: /^\/?$/ },
   { kind: 'dataset', hosts: 'paperswithcode.com', path: /^\/(?:dataset|sota|task)/ },
   {
     kind: 'paper',
     hosts:
-      'openreview.net aclanthology.org aclweb.org proceedings.neurips.cc papers.nips.cc proceedings.mlr.press jmlr.org ieeexplore.ieee.org sciencedirect.com pubmed.ncbi.nlm.nih.gov pmc.ncbi.nlm.nih.gov cell.com pnas.org dl.acm.org semanticscholar.org researchgate.net biorxiv.org medrxiv.org mdpi.com hindawi.com jstor.org academic.oup.com tandfonline.com onlinelibrary.wiley.com journals.sagepub.com ojs.aaai.org ijcai.org isca-archive.org openaccess.thecvf.com arxiv.org direct.mit.edu link.springer.com science.org eprint.iacr.org hal.science philpapers.org osf.io paperswithcode.com ecva.net ncbi.nlm.nih.gov thelancet.com nejm.org jamanetwork.com bmj.com iopscience.iop.org journals.aps.org',
+      'openreview.net distill.pub transformer-circuits.pub aclanthology.org aclweb.org proceedings.neurips.cc papers.nips.cc proceedings.mlr.press jmlr.org ieeexplore.ieee.org sciencedirect.com pubmed.ncbi.nlm.nih.gov pmc.ncbi.nlm.nih.gov cell.com pnas.org dl.acm.org semanticscholar.org researchgate.net biorxiv.org medrxiv.org mdpi.com hindawi.com jstor.org academic.oup.com tandfonline.com onlinelibrary.wiley.com journals.sagepub.com ojs.aaai.org ijcai.org isca-archive.org openaccess.thecvf.com arxiv.org direct.mit.edu link.springer.com science.org eprint.iacr.org hal.science philpapers.org osf.io paperswithcode.com ecva.net ncbi.nlm.nih.gov thelancet.com nejm.org jamanetwork.com bmj.com iopscience.iop.org journals.aps.org',
     path: /^\/.+/,
   },
   { kind: 'paper', hosts: 'usenix.org', path: /\/(?:presentation|conference)\// },
@@ -140,4 +137,9 @@ export const pathPlaces: readonly KindPlace[] = [
   { kind: 'paper', path: /\.pdf$/i },
   { kind: 'list', path: /(?:^|[/_-])awesome[/_-]/i },
   { kind: 'article', path: /\/(?:[\p{L}\d%]+[-_]){4,}[\p{L}\d%]+(?:\.html?|\/)?$/iu },
+];
+
+/** Where nothing else tells more. */
+export const latePlaces: readonly KindPlace[] = [
+  { kind: 'social', hosts: 'youtube.com', path: /^\/(?:@|c\/|channel\/|user\/)/ },
 ];

@@ -3,11 +3,12 @@ import { UserError } from '../model/user-error.ts';
 import { parseJson, validate } from './read-json.ts';
 import { registrySchema } from './schema.ts';
 
-const code = 'REGISTRY_INVALID';
+/** The code of the error for a registry of ours in which a field is wrong. */
+export const registryInvalid = 'REGISTRY_INVALID';
 
 /** Reads the text of a registry file; undefined where it is a JSON file of something else. Throws `UserError`. */
 export function parseRegistry(path: string, text: string): Registry | undefined {
-  const value = parseJson({ path, text, code });
+  const value = parseJson(path, text);
   if (!isOurs(value)) return undefined;
   if (typeof value.version === 'number' && value.version > registryVersion) {
     throw new UserError(
@@ -18,7 +19,7 @@ export function parseRegistry(path: string, text: string): Registry | undefined 
       },
     );
   }
-  return validate(registrySchema, value, { path, code });
+  return validate(registrySchema, value, { path, code: registryInvalid });
 }
 
 function isOurs(value: unknown): value is { readonly version?: unknown } {

@@ -2,20 +2,13 @@ import * as v from 'valibot';
 import { didYouMean } from '../model/did-you-mean.ts';
 import { UserError } from '../model/user-error.ts';
 
-/** A JSON file that is not what it should be: what it is, for messages, and the code of the errors. */
-export interface JsonFile {
-  readonly path: string;
-  readonly text: string;
-  readonly code: string;
-}
-
 /** Parses JSON; a byte order mark is no fault. Throws `UserError`. */
-export function parseJson({ path, text, code }: JsonFile): unknown {
+export function parseJson(path: string, text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message.replace(/\s+/g, ' ') : String(cause);
-    throw new UserError(code, `${path} is not valid JSON: ${reason}`, { cause });
+    throw new UserError('JSON_INVALID', `${path} is not valid JSON: ${reason}`, { cause });
   }
 }
 
@@ -23,7 +16,7 @@ export function parseJson({ path, text, code }: JsonFile): unknown {
 export function validate<Schema extends v.GenericSchema>(
   schema: Schema,
   value: unknown,
-  { path, code }: Pick<JsonFile, 'path' | 'code'>,
+  { path, code }: { readonly path: string; readonly code: string },
   knownKeys: readonly string[] = [],
 ): v.InferOutput<Schema> {
   const result = v.safeParse(schema, value, { abortEarly: true });

@@ -41,7 +41,7 @@ type Layer = v.InferOutput<typeof schema>;
 
 /** Reads the text of a taxonomy file and lays it over another. Throws `UserError`. */
 export function parseTaxonomy(path: string, text: string, base: Taxonomy): Taxonomy {
-  const layer = validate(schema, parseJson({ path, text, code }), { path, code }, knownKeys);
+  const layer = validate(schema, parseJson(path, text), { path, code }, knownKeys);
   const taxonomy = layOver(layer.extends === false ? emptyTaxonomy : base, layer, path);
   checkParents(taxonomy, path);
   return taxonomy;

@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeAtomically } from '../files/write.ts';
+import { exitCodes } from '../model/exit-code.ts';
+import type { Registry } from '../model/registry.ts';
+import { UserError } from '../model/user-error.ts';
+import { buildRegistry } from '../registry/build.ts';
+import { parseRegistry, registryInvalid } from '../registry/load.ts';
+import { registryText } from '../registry/save.ts';
+import type { Context, Run } from './command.ts';
+import { readOptionalText, shownPath } from './json-file.ts';
+import { note } from './output.ts';
+import { type Pages, readPages } from './pages.ts';
+import { foreign, registryPath } from './registry.ts';
+import { loadTaxonomy } from './taxonomy.ts';
+
+export const run: Run = async (context) => {
+  const path = registryPath(context);
+  const former = formerSources(path, context);
+  const taxonomy = loadTaxonomy(context);
+  const { pages, unreadable } = readPages(context, context.operands);
+  refuseUnreadable(unreadable);
+  if (context.operands.length > 0) refuseLoss(former, pages, context);
+  const registry = buildRegistry(pages, { taxonomy });
+  writeAtomically(path, registryText(registry));
+  const problems = pages.flatMap((page) => page.problems);
+  note(context, `${shownPath(context, path)}: ${summary(registry, problems.length)}`);
+  if (context.settings.verbose) {
+    for (const { file, line, column, message } of problems) note(context, `${file}:${line}:${column}: ${message}`);
+  }
+  return exitCodes.clean;
+};
+
+/** The pages of the registry that is about to be replaced. What is not ours, or is newer, is never overwritten. */
+function formerSources(path: string, context: Context): readonly string[] {
+  const name = shownPath(context, path);
+  const text = readOptionalText(path, name);
+  if (text === undefined) return [];
+  try {
+    const registry = parseRegistry(name, text);
+    if (registry === undefined) throw foreign(name);
+    return registry.sources.map(({ file }) => file);
+  } catch (error) {
+    // Derived, and ours: the new one heals it.
+    if (error instanceof UserError && error.code === registryInvalid) return [];
+    throw error;
+  }
+}
+
+function refuseUnreadable(unreadable: Pages['unreadable']): void {
+  const [first, ...others] = unreadable;
+  if (first === undefined) return;
+  const also = others.map(({ file, message }) => `${file} ${message}`).join('\n  ');
+  throw new UserError('SOURCE_UNREADABLE', `${first.file} ${first.message}`, also === '' ? {} : { hint: also });
+}
+
+/** Paths are the whole set of sources: that must not quietly cost what was registered before. */
+function refuseLoss(former: readonly string[], pages: Pages['pages'], { project }: Context): void {
+  const read = new Set(pages.map(({ file }) => file));
+  const lost = former.filter((file) => !read.has(file) && existsSync(join(project.root, file)));
+  if (lost.length === 0) return;
+  const more = lost.length > 1 ? ` and ${lost.length - 1} more` : '';
+  throw new UserError('SOURCES_LOST', `this would drop ${lost[0]}${more} from the registry`, {
+    hint: 'paths are all the sources that there are; name them in the configuration as "sources", and build without paths',
+  });
+}
+
+function summary({ links, resources, sources }: Registry, problems: number): string {
+  return [
+    counted(sources.length, 'page'),
+    counted(links.length, 'link'),
+    counted(resources.length, 'resource'),
+    counted(problems, 'problem'),
+  ].join(', ');
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,16 @@
+import { type ExportFormat, exporters, formatsFor } from '../export/table.ts';
+import { exitCodes } from '../model/exit-code.ts';
+import type { Run } from './command.ts';
+import { refuseSource, writeResult } from './output.ts';
+import { selectResources } from './select.ts';
+
+export const run: Run = async (context) => {
+  const { registry, resources } = selectResources(context);
+  refuseSource(
+    context,
+    registry.sources.map(({ file }) => file),
+  );
+  const exporter = exporters[(context.settings.format ?? formatsFor('list')[0]) as ExportFormat];
+  await writeResult(context, (style) => exporter.render(resources, style));
+  return exitCodes.clean;
+};

@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Registry } from '../model/registry.ts';
+import { UserError } from '../model/user-error.ts';
+import { parseRegistry } from '../registry/load.ts';
+import type { Context } from './command.ts';
+import { readJsonText, shownPath } from './json-file.ts';
+import { note } from './output.ts';
+
+/** The folder of the package that holds the curated pages. */
+export const curatedData = fileURLToPath(new URL('../../data', import.meta.url));
+
+/** Absolute path of the registry of `--registry`, else of the project. */
+export function registryPath({ project, settings, io }: Context): string {
+  return settings.registry === undefined
+    ? join(project.root, settings.data, 'registry.json')
+    : resolve(io.cwd, settings.registry);
+}
+
+/**
+ * The registry to read: the one named, which never falls through, else the project's, else the curated one of the
+ * package. Throws `UserError` where there is none, or where it cannot be read.
+ */
+export function openRegistry(context: Context): Registry {
+  const path = registryPath(context);
+  const isNamed = context.settings.registry !== undefined;
+  const own = isNamed || existsSync(path) ? readRegistry(path, context) : undefined;
+  if (own !== undefined) return own;
+  if (isNamed) throw foreign(shownPath(context, path));
+  if (existsSync(path)) note(context, `${shownPath(context, path)} is no registry of genai-links: skipped`);
+  return openCurated(context);
+}
+
+/** Says that a file of something else stands where a registry was expected. */
+export function foreign(name: string): UserError {
+  return new UserError('REGISTRY_FOREIGN', `${name} is no registry of genai-links: it has no "format": "genai-links"`);
+}
+
+function openCurated(context: Context): Registry {
+  const path = join(curatedData, 'registry.json');
+  const curated = existsSync(path) ? readRegistry(path, context) : undefined;
+  if (curated === undefined) {
+    throw new UserError('REGISTRY_NOT_FOUND', `there is no registry in ${context.project.root}`, {
+      hint: 'genai-links build makes it from your Markdown',
+    });
+  }
+  const { length } = curated.resources;
+  note(context, `using the curated registry (${length} resources); genai-links build makes yours`);
+  return curated;
+}
+
+function readRegistry(path: string, context: Context): Registry | undefined {
+  const name = shownPath(context, path);
+  return parseRegistry(name, readJsonText(path, name));
+}

@@ -1,0 +1,30 @@
+import type { ListedResource, Registry } from '../model/registry.ts';
+import { listResources, sortResources } from '../registry/listing.ts';
+import { createQuery, matches, unknownTags } from '../registry/query.ts';
+import type { Taxonomy } from '../registry/taxonomy.ts';
+import type { Context } from './command.ts';
+import { note } from './output.ts';
+import { openRegistry } from './registry.ts';
+import { loadTaxonomy } from './taxonomy.ts';
+
+export interface Selection {
+  readonly registry: Registry;
+  readonly taxonomy: Taxonomy;
+  /** What matches, in the order asked for. */
+  readonly resources: readonly ListedResource[];
+}
+
+/** Finds the resources that the filters and the operands ask for; says so where there is none. */
+export function selectResources(context: Context): Selection {
+  const { settings, operands } = context;
+  const taxonomy = loadTaxonomy(context);
+  const query = createQuery(settings, operands, taxonomy);
+  const registry = openRegistry(context);
+  const found = listResources(registry).filter((resource) => matches(resource, query));
+  const sorted = settings.sort === undefined ? found : sortResources(found, settings.sort);
+  for (const { tag, hint } of unknownTags(settings, registry.resources, taxonomy)) {
+    note(context, `no tag "${tag}"${hint === undefined ? '' : `; ${hint}`}`);
+  }
+  if (found.length === 0) note(context, 'no resource matches');
+  return { registry, taxonomy, resources: sorted.slice(0, settings.limit) };
+}

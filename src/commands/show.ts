@@ -1,0 +1,85 @@
+import { didYouMean } from '../model/did-you-mean.ts';
+import { exitCodes } from '../model/exit-code.ts';
+import { printable, printableJson } from '../model/printable.ts';
+import type { ListedResource, Registry } from '../model/registry.ts';
+import type { Resource } from '../model/resource.ts';
+import type { Style } from '../model/style.ts';
+import { type Explanation, explain, type TagReason } from '../registry/explain.ts';
+import { findResources } from '../registry/find-resource.ts';
+import { listResources } from '../registry/listing.ts';
+import type { Run } from './command.ts';
+import { refuseSource, writeResult } from './output.ts';
+import { openRegistry } from './registry.ts';
+import { loadTaxonomy } from './taxonomy.ts';
+
+/** Ambiguous endings can be many. */
+const MAX_CANDIDATES = 10;
+
+export const run: Run = async (context) => {
+  const [name = ''] = context.operands;
+  const registry = openRegistry(context);
+  refuseSource(
+    context,
+    registry.sources.map(({ file }) => file),
+  );
+  const found = findResources(registry, name);
+  const resource = listResources(registry).find(({ id }) => id === found[0]?.id);
+  if (resource === undefined || found.length > 1) {
+    context.io.stderr.write(resource === undefined ? unknown(name, registry) : ambiguous(name, found));
+    return exitCodes.findings;
+  }
+  const why = explain(resource, registry, loadTaxonomy(context));
+  await writeResult(context, (style) =>
+    context.settings.format === 'json' ? json(resource, why) : text(resource, why, style),
+  );
+  return exitCodes.clean;
+};
+
+function* json(resource: ListedResource, why: Explanation): Iterable<string> {
+  yield printableJson(`${JSON.stringify({ ...resource, why }, null, 2)}\n`);
+}
+
+function* text(resource: ListedResource, why: Explanation, { paint }: Style): Iterable<string> {
+  const { id, url, title, description, kind, tags, date, related = [], occurrences } = resource;
+  yield `${paint('strong', printable(title))}\n${paint('link', printable(url))}\n`;
+  if (description !== undefined) yield `${printable(description)}\n`;
+  const rows: (readonly [name: string, value: string])[] = [
+    ['id', `${printable(id)}  ${paint('dim', why.id)}`],
+    ['kind', `${kind}  ${paint('dim', why.kind)}`],
+    ...(date === undefined ? [] : [['date', date] as const]),
+    ...tags.map(
+      (tag) => ['tag', `${paint('tag', printable(tag))}  ${paint('dim', reasons(why.tags[tag] ?? []))}`] as const,
+    ),
+    ...related.map(({ id: other, role }) => [role, printable(other)] as const),
+    ...occurrences.map((place) => ['found', occurrence(place, paint)] as const),
+  ];
+  for (const [name, value] of rows) yield `${name.padEnd(6)}${value}\n`;
+}
+
+/** The first place for each source of a tag, and how many more there are. */
+function reasons(given: readonly TagReason[]): string {
+  const shown = given.slice(0, 3).map(({ from, text: words, file, line }) => `${from} "${words}" (${file}:${line})`);
+  const more = given.length - shown.length;
+  return printable(`${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`);
+}
+
+function occurrence(place: ListedResource['occurrences'][number], paint: Style['paint']): string {
+  const { file, line, column, section, text: words, url, syntax, repaired } = place;
+  const under = section.length === 0 ? '' : `  ${printable(section.join(' > '))}`;
+  const how = `${syntax}${repaired === true ? ', recovered from a malformed link' : ''}`;
+  return `${printable(file)}:${line}:${column}${under}\n      ${paint('dim', `${how}: ${printable(words)} ${printable(url)}`)}`;
+}
+
+function unknown(name: string, { resources }: Registry): string {
+  const hint = didYouMean(
+    name,
+    resources.map(({ id }) => id),
+  );
+  return `no resource "${printable(name)}"${hint === undefined ? '' : `; ${printable(hint)}`}\n`;
+}
+
+function ambiguous(name: string, found: readonly Resource[]): string {
+  const ids = found.slice(0, MAX_CANDIDATES).map(({ id }) => `  ${printable(id)}\n`);
+  const more = found.length > MAX_CANDIDATES ? `  and ${found.length - MAX_CANDIDATES} more\n` : '';
+  return `"${printable(name)}" ends ${found.length} ids:\n${ids.join('')}${more}`;
+}

@@ -1,0 +1,32 @@
+import type { Resource } from '../model/resource.ts';
+import type { Taxonomy } from './taxonomy.ts';
+
+/** How many resources a tag finds: those that have it, or one below it. */
+export interface TagCount {
+  readonly name: string;
+  readonly count: number;
+  readonly parent?: string;
+}
+
+/** The tags in use and the parents of those, the most frequent first. */
+export function countTags(resources: Iterable<Pick<Resource, 'tags'>>, { parents }: Taxonomy): readonly TagCount[] {
+  const counts = new Map<string, number>();
+  for (const { tags } of resources) {
+    for (const tag of withAncestors(tags, parents)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
+    .map(([name, count]) => {
+      const parent = parents.get(name);
+      return { name, count, ...(parent !== undefined && { parent }) };
+    });
+}
+
+function withAncestors(tags: readonly string[], parents: Taxonomy['parents']): ReadonlySet<string> {
+  const found = new Set(tags);
+  for (const tag of found) {
+    const parent = parents.get(tag);
+    if (parent !== undefined) found.add(parent);
+  }
+  return found;
+}
