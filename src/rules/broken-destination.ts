@@ -1,12 +1,12 @@
 import { isAbsoluteAddress, OPEN_RUN } from './address.ts';
 import type { Label } from './brackets.ts';
-import { joined, readWords } from './destination-words.ts';
+import { joined, readLinkWords, readWords } from './destination-words.ts';
 import { mend } from './mend-address.ts';
 import { together } from './mended.ts';
 import { brokenLink, isMeantAsAddress, parenthesisAt } from './parenthesis.ts';
-import { eachAddress, eachLabel, type Fault, hasBrackets, type Rule, type Subject } from './rule.ts';
+import { eachAddress, eachLabel, type Fault, type Rule, type Subject } from './rule.ts';
 
-const LINE_BREAK = new RegExp(`^\\([ \\t]*(${OPEN_RUN})[ \\t]*(?:\\r\\n|\\n|\\r)[ \\t>]*(${OPEN_RUN})`);
+const LINE_BREAK = new RegExp(`^\\([ \\t]*(${OPEN_RUN})[ \\t]*(?:\\r\\n|\\n|\\r)[ \\t]*(${OPEN_RUN})`);
 const LAST_OF_BLOCK = new RegExp(`^\\([ \\t]*(${OPEN_RUN})\\s*$`);
 const NEXT_BLOCK = new RegExp(`^[^\\S\\r\\n]*(?:\\r\\n|\\n|\\r)\\s*((?:${OPEN_RUN})?)`);
 
@@ -24,8 +24,7 @@ export const brokenDestination = {
   good: ['[Attention]( https://arxiv.org/abs/1706.03762 )', '[Attention](<my paper.md>)', '[Attention](my%20paper.md)'],
   check: together(
     eachAddress((link, { page }) => {
-      const isEnclosed = page.source[link.destination[0] - 1] === '<';
-      const found = hasBrackets(link, page) && !isEnclosed ? readWords(link.url) : undefined;
+      const found = readLinkWords(link, page);
       return found?.shape === 'broken' ? { meant: mend(found.address) } : undefined;
     }),
     eachLabel((label, rest, subject) => {

@@ -1,5 +1,8 @@
+import type { Link } from '../model/link.ts';
+import type { Page } from '../model/page.ts';
 import { isAbsoluteAddress, isAddress, isBareHost } from './address.ts';
 import { mend } from './mend-address.ts';
+import { hasBrackets } from './rule.ts';
 
 /** What several words in the place of one address are. */
 export interface DestinationWords {
@@ -19,6 +22,12 @@ export function readWords(inner: string): DestinationWords | undefined {
   const rest = words.slice(1);
   if (words[0] !== address || !rest.every(isPiece) || !continues(address, rest)) return { shape: 'text', address };
   return { shape: 'broken', address: [address, ...rest].reduce(joined) };
+}
+
+/** As `readWords`, of the address of a link that some renderers show in spite of its blanks. */
+export function readLinkWords(link: Link, page: Page): DestinationWords | undefined {
+  const isEnclosed = page.source[link.destination[0] - 1] === '<';
+  return hasBrackets(link, page) && !isEnclosed ? readWords(link.url) : undefined;
 }
 
 /** Two pieces of one address put together: what was a blank in a file's name stays one. */

@@ -43,7 +43,10 @@ export const missingParenthesis = {
       return brokenLink(subject, label, label.end + address.length + closing, address);
     }),
     function* (subject) {
-      for (const bracket of subject.brackets.unclosed) yield* unclosedText(bracket, subject);
+      const { unclosed, labels } = subject.brackets;
+      // A `]` of a later line may close a bracket that was meant to be closed on its own.
+      const overLines = labels.filter(({ text }) => /[\r\n]/.test(text));
+      for (const bracket of [...unclosed, ...overLines]) yield* unclosedText(bracket, subject);
     },
   ),
 } as const satisfies Rule;
@@ -62,7 +65,7 @@ function isInParenthesis(start: number, { prose }: Subject): boolean {
   return line.split('(').length > line.split(')').length;
 }
 
-function* unclosedText({ start, limit }: LoneBracket, { page, prose }: Subject): Iterable<Fault> {
+function* unclosedText({ start, limit }: Omit<LoneBracket, 'end'>, { page, prose }: Subject): Iterable<Fault> {
   const [whole = '', text = '', address = ''] =
     NO_CLOSING.exec(prose.slice(start, Math.min(limit, start + 3000))) ?? [];
   if (text.trim() === '') return;

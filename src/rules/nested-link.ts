@@ -10,6 +10,8 @@ import { eachAddress, eachLabel, type Fault, type Rule, type Subject } from './r
 const INSIDE_ADDRESS = new RegExp(`^\\([ \\t]*(${LINK}+)([ \\t]*\\))?`);
 /** Without a blank in it, a link is a legal address of another one. */
 const WHOLE_LINK = new RegExp(`^\\[[^\\[\\]]*\\]\\((${ADDRESS})\\)$`, 'i');
+/** A text that holds a link. Over several lines, brackets that have nothing to do with each other make a pair. */
+const ONE_LINE = new RegExp(`^[^\\r\\n]*${LINK}[^\\r\\n]*$`);
 const AFTER_TEXT = new RegExp(`^\\([ \\t]*(${ADDRESS})(?:[ \\t]+"[^"\\n]*")?[ \\t]*\\)`, 'i');
 
 export const nestedLink = {
@@ -34,6 +36,7 @@ export const nestedLink = {
 
 function linkAsAddress(label: Label, rest: string, { page }: Subject): Fault | undefined {
   const [whole = '', mask = '', closing = ''] = INSIDE_ADDRESS.exec(rest) ?? [];
+  if (whole === '') return undefined;
   const from = label.end + whole.length - closing.length - mask.length;
   const inner = page.links.find(({ start }) => start === from);
   if (inner === undefined || inner.target === 'template') return undefined;
@@ -45,7 +48,7 @@ function linkAsAddress(label: Label, rest: string, { page }: Subject): Fault | u
 
 function linkAsText(label: Label, rest: string, { page }: Subject): Fault | undefined {
   const [whole = '', address = ''] = AFTER_TEXT.exec(rest) ?? [];
-  if (whole === '' || !label.text.includes(LINK) || linkIn(page.links, label) === undefined) return undefined;
+  if (whole === '' || !ONE_LINE.test(label.text) || linkIn(page.links, label) === undefined) return undefined;
   return { start: label.start, end: label.end + whole.length, meant: mend(address) };
 }
 

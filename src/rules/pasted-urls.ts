@@ -1,12 +1,12 @@
 import { isAbsoluteAddress, OPEN_RUN } from './address.ts';
-import { readWords } from './destination-words.ts';
+import { readLinkWords, readWords } from './destination-words.ts';
 import { mend } from './mend-address.ts';
 import { together } from './mended.ts';
 import { brokenLink, isMeantAsAddress, parenthesisAt } from './parenthesis.ts';
-import { eachAddress, eachLabel, hasBrackets, type Rule } from './rule.ts';
+import { eachAddress, eachLabel, type Rule } from './rule.ts';
 
 const SECOND = /https?:\/\//gi;
-const TWO_LINES = new RegExp(`^\\([ \\t]*(${OPEN_RUN})[ \\t]*(?:\\r\\n|\\n|\\r)[\\s>]*([^\\s()<>]+)[^\\S\\r\\n]*\\)`);
+const TWO_LINES = new RegExp(`^\\([ \\t]*(${OPEN_RUN})[ \\t]*(?:\\r\\n|\\n|\\r)\\s*([^\\s()<>]+)[^\\S\\r\\n]*\\)`);
 
 /** The second address may begin a block of its own. */
 const REACH = 4000;
@@ -35,7 +35,7 @@ export const pastedUrls = {
       return undefined;
     }),
     eachAddress((link, { page }) => {
-      const found = hasBrackets(link, page) ? readWords(link.url) : undefined;
+      const found = readLinkWords(link, page);
       return found?.shape === 'several' ? { meant: mend(found.address) } : undefined;
     }),
     eachLabel((label, rest, subject) => {

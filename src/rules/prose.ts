@@ -30,8 +30,11 @@ interface Mask {
   readonly sign: string;
 }
 
-function opaqueMasks({ texts }: Page): Mask[] {
-  return texts.flatMap(({ opaque }) => opaque.map(([start, end]) => ({ start, end, sign: OPAQUE })));
+/** The marks of a quote before its lines are no more than blanks. */
+function opaqueMasks({ source, texts }: Page): Mask[] {
+  return texts.flatMap(({ opaque }) =>
+    opaque.map(([start, end]) => ({ start, end, sign: /^[>\s]*$/.test(source.slice(start, end)) ? ' ' : OPAQUE })),
+  );
 }
 
 /** An address that stands bare in the text may be the rest of a link that failed: it stays to be seen. */

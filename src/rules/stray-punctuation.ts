@@ -1,7 +1,8 @@
+import type { Link } from '../model/link.ts';
 import { withoutStrayPunctuation } from './mend-address.ts';
-import { eachMended, together } from './mended.ts';
+import { mendedLink } from './mended.ts';
 import { isBare } from './prose.ts';
-import { eachAddress, type Rule } from './rule.ts';
+import { eachAddress, type LinkFault, type Rule } from './rule.ts';
 
 /** Punctuation of languages that set no blank before it: a bare address runs on over it. */
 const FULL_WIDTH = /[，。、；：！？）】」』》（【「『《“”]/;
@@ -27,14 +28,17 @@ export const strayPunctuation = {
     '[Lamb](https://en.wikipedia.org/wiki/Lamb_(food))',
     '[search](https://example.com/?) [hash](https://example.com/#!/a;)',
   ],
-  check: together(
-    eachMended((address) => (/^\s|\s$/.test(address) ? address : withoutStrayPunctuation(address))),
-    eachAddress((link) => {
-      const { written, start } = link;
-      const at = isBare(link) ? written.search(FULL_WIDTH) : -1;
-      if (at < MINIMUM) return undefined;
-      const meant = written.slice(0, at);
-      return { start, end: start + at + 1, meant, suggestion: `${meant} ${written[at]}` };
-    }),
-  ),
+  check: eachAddress((link, { page }) => {
+    if (isBare(link)) return runsOn(link);
+    const isFaulty = !/^\s|\s$/.test(link.url) && withoutStrayPunctuation(link.url) !== link.url;
+    return isFaulty ? mendedLink(link, page) : undefined;
+  }),
 } as const satisfies Rule;
+
+/** Renderers end a bare address before the punctuation of Latin scripts by themselves. */
+function runsOn({ written, start }: Link): LinkFault | undefined {
+  const at = written.search(FULL_WIDTH);
+  if (at < MINIMUM) return undefined;
+  const meant = written.slice(0, at);
+  return { start, end: start + at + 1, meant, suggestion: `${meant} ${written[at]}` };
+}

@@ -1,4 +1,4 @@
-import { readWords } from './destination-words.ts';
+import { readLinkWords, readWords } from './destination-words.ts';
 import { mend } from './mend-address.ts';
 import { together } from './mended.ts';
 import { brokenLink, parenthesisAt } from './parenthesis.ts';
@@ -25,7 +25,7 @@ export const textInDestination = {
       const { url } = link;
       if (!hasBrackets(link, page)) return undefined;
       if (PLACEHOLDER.test(url)) return {};
-      const found = readWords(url);
+      const found = readLinkWords(link, page);
       return found?.shape === 'text' ? { meant: mend(found.address) } : undefined;
     }),
     eachLabel((label, rest, subject) => {
