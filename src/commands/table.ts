@@ -63,4 +63,12 @@ export const commands: readonly Command[] = [
     formats: reportFormats,
     load: () => import('./check.ts'),
   },
+  {
+    name: 'export',
+    summary: 'write a bibliography of the resources that match',
+    operands: '[query...]',
+    uses: ['tag', 'kind', 'host', 'section', 'file', 'sort', 'limit', 'output'],
+    formats: formatsFor('export'),
+    load: () => import('./export.ts'),
+  },
 ];

@@ -57,9 +57,12 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[&'’][\p{L}\p{N}][\p{L}\p{N}\p{
 /** Words that lose their meaning in small letters: a capital past the first letter, or one that stands alone. */
 const CAPITALISED = /^.\P{Lu}*\p{Lu}|^[B-Z]$/su;
 
+/** What most names and tags are made of, and TeX prints as it is. */
+const HARMLESS = /^[a-z0-9.:/+]+(?:[ -][a-z0-9.:/+]+)*$/i;
+
 /** Text for a field of BibTeX that is typeset, printed as it is written here. */
 export function texText(text: string): string {
-  return escaped(text, (word) => word);
+  return HARMLESS.test(text) ? text : escaped(text, (word) => word);
 }
 
 /** The same for a title: styles that print titles in small letters keep the capitals that matter. */
@@ -74,11 +77,15 @@ function escaped(text: string, protect: (word: string, plain: string) => string)
   const pieces: string[] = [];
   let end = 0;
   for (const { 0: word, index } of line.matchAll(WORD)) {
-    pieces.push(signs(end, index), protect(Array.from(word, escapedCharacter).join(''), word));
+    pieces.push(signs(end, index), protect(escapedWord(word), word));
     end = index + word.length;
   }
   // BibTeX takes a brace before a backslash for an accented letter, and changes the case of all up to its end.
   return [...pieces, signs(end, line.length)].join('').replace(/\\\{(?=\\)/g, '\\{{}');
+}
+
+function escapedWord(word: string): string {
+  return word.replace(/[^a-z0-9]/giu, escapedCharacter);
 }
 
 function escapedCharacter(character: string): string {

@@ -38,6 +38,7 @@ function lineOf(text: string, width: number): string {
 
 /** The longest beginning, in whole graphemes, that fits. */
 function headOf(text: string, width: number): string {
+  if (ASCII.test(text.slice(0, width + 1))) return text.slice(0, width);
   let columns = 0;
   let end = 0;
   // No line needs more than this, and a text may be millions of characters long.
