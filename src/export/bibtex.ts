@@ -13,25 +13,28 @@ export const bibtex: Exporter = {
   serves: ['export'],
   *render(resources) {
     let gap = '';
-    for (const record of recordsOf(resources)) {
-      yield `${gap}${bibtexEntry(record)}`;
+    const records = recordsOf(resources);
+    const labels = labelsOf(records);
+    for (const [index, record] of records.entries()) {
+      yield `${gap}${bibtexEntry(record, labels[index])}`;
       gap = '\n';
     }
   },
 };
 
-export function bibtexEntry(record: BibliographyRecord): string {
-  const fields = Object.entries(fieldsOf(record)).filter(([, value]) => value !== undefined);
+/** One entry; the label is for one without an author. */
+export function bibtexEntry(record: BibliographyRecord, label = labelOf(record)): string {
+  const fields = Object.entries(fieldsOf(record, label)).filter(([, value]) => value !== undefined);
   return `${record.kind.bibtex}{${record.key},\n${fields.map(([name, value]) => `  ${name} = ${value}`).join(',\n')}\n}\n`;
 }
 
 /** Values as BibTeX reads them, in braces or, of a month, as the macro that styles translate. */
-function fieldsOf(record: BibliographyRecord): Readonly<Record<string, string | undefined>> {
+function fieldsOf(record: BibliographyRecord, label: string): Readonly<Record<string, string | undefined>> {
   const { authors = [], title, issued = [], arxiv, doi, url, publisher, keywords } = record;
   const [year, month] = issued;
   return {
     author: authors.length === 0 ? undefined : braced(authors.map(authorName).join(' and ')),
-    key: authors.length === 0 ? braced(sortKey(record)) : undefined,
+    key: authors.length === 0 ? braced(label) : undefined,
     title: braced(texTitle(title)),
     howpublished: braced(texText(arxiv === undefined ? (publisher ?? '') : `arXiv:${arxiv}`)),
     year: braced(year),
@@ -63,20 +66,28 @@ function namePart(part: string): string {
   return /,|\band\b/i.test(text) ? `{${text}}` : text;
 }
 
+/** Labels that differ: natbib tells no more than a few equal ones apart, and many resources are called the same. */
+function labelsOf(records: readonly BibliographyRecord[]): readonly string[] {
+  const labels = records.map(labelOf);
+  const counts = new Map<string, number>();
+  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return labels.map((label, index) => (counts.get(label) === 1 ? label : `${label}, ${records[index]?.key}`));
+}
+
 /**
- * What styles sort and label an entry by that has no author. Some cut it after three characters and set it in
- * brackets, so it holds no bracket, no command outside of braces, and no character of more bytes than one.
+ * What styles sort and label an entry by that has no author. Some cut it after three characters, or set it in brackets
+ * before a year in parentheses, so it holds neither, no command outside of braces, and no character of several bytes.
  */
-function sortKey({ title, key }: BibliographyRecord): string {
+function labelOf({ title, key }: BibliographyRecord): string {
   const words = title
     .replace(/[‘’]/g, "'")
     .replace(/[‐-―]/g, '-')
-    .replace(/[^\p{L}\p{M}\p{N} .,:;!?'()&%#_$/-]+/gu, ' ');
+    .replace(/[^\p{L}\p{M}\p{N} .,:;!?'&%#_$/-]+/gu, ' ');
   const text = texText(words)
     .replace(/\\[&%#_$]/g, '{$&}')
     .replace(/[^\x20-\x7e]+/g, ' ')
     .replace(/ {2,}/g, ' ')
-    .replace(/^[^\w{(]+/, '')
+    .replace(/^[^\w{]+/, '')
     .trim();
   return /[a-z0-9]/i.test(text) ? text : key;
 }

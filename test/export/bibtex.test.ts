@@ -64,6 +64,16 @@ describe('an entry', () => {
     expect(text).not.toContain('  key = ');
   });
 
+  test('has a label of its own where several are called the same, and none that natbib would take a year of', () => {
+    const resources = ['Open Source', 'Open Source', 'World Models (Ha & Schmidhuber, 2018) [v1]', '大模型'];
+    expect(write(titled(resources)).match(/(?<= {2}key = \{).*(?=\},$)/gm)).toEqual([
+      'Open Source, example2024opena',
+      'Open Source, example2024openb',
+      'World Models Ha {\\&} Schmidhuber, 2018 v1',
+      'example2024-3',
+    ]);
+  });
+
   test('counts as balanced, whatever the title', () => {
     fc.assert(
       fc.property(nastyTitle, nastyTitle, (title, tag) => {
