@@ -1,5 +1,5 @@
 import { ADDRESS, isAbsoluteAddress } from './address.ts';
-import type { LoneBracket } from './brackets.ts';
+import type { Label, LoneBracket } from './brackets.ts';
 import { mend } from './mend-address.ts';
 import { together } from './mended.ts';
 import { asDestination, brokenLink } from './parenthesis.ts';
@@ -12,6 +12,8 @@ const NO_OPENING = new RegExp(`^(${ADDRESS})`, 'i');
 const SIGN_BETWEEN = new RegExp(`^[.,:;-]\\([ \\t]*(${ADDRESS})[ \\t]*\\)`, 'i');
 /** `[text (address)` without a `]`. */
 const NO_CLOSING = new RegExp(`^!?\\[([^[\\]()\\r\\n]{1,300}?)[ \\t]*\\([ \\t]*(${ADDRESS})[ \\t]*\\)`, 'i');
+/** `[several words] address`: the address may be meant to stand for itself. */
+const NO_BRACKETS = new RegExp(`^[ \\t](${ADDRESS})`, 'i');
 const SENTENCE_END = /["'`*.,;:!?\]]+$/;
 
 export const missingParenthesis = {
@@ -37,10 +39,7 @@ export const missingParenthesis = {
       if (rest.startsWith(LINK)) return beforeAutolink(label, subject);
       const between = SIGN_BETWEEN.exec(rest);
       if (between !== null) return brokenLink(subject, label, label.end + between[0].length, between[1] ?? '');
-      const address = (NO_OPENING.exec(rest)?.[1] ?? '').replace(SENTENCE_END, '');
-      if (address === '') return undefined;
-      const closing = rest[address.length] === ')' && !isInParenthesis(label.start, subject) ? 1 : 0;
-      return brokenLink(subject, label, label.end + address.length + closing, address);
+      return withoutBrackets(label, rest, subject);
     }),
     function* (subject) {
       const { unclosed, labels } = subject.brackets;
@@ -50,6 +49,17 @@ export const missingParenthesis = {
     },
   ),
 } as const satisfies Rule;
+
+function withoutBrackets(label: Label, rest: string, subject: Subject): Fault | undefined {
+  const isApart = /^[ \t]/.test(rest) && /\p{L}\s+\S*\p{L}/u.test(label.text);
+  const found = isApart ? NO_BRACKETS.exec(rest) : NO_OPENING.exec(rest);
+  const address = (found?.[1] ?? '').replace(SENTENCE_END, '');
+  if (address === '') return undefined;
+  const blank = isApart ? 1 : 0;
+  const closing = rest[blank + address.length] === ')' && !isInParenthesis(label.start, subject) ? 1 : 0;
+  const fault = brokenLink(subject, label, label.end + blank + address.length + closing, address);
+  return isApart && closing === 0 ? { ...fault, severity: 'warning' } : fault;
+}
 
 function beforeAutolink(label: { start: number; end: number }, { page }: Subject): Fault | undefined {
   const link = page.links.find(({ start, syntax }) => start === label.end && syntax === 'autolink');
