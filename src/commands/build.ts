@@ -2,12 +2,18 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeAtomically } from '../files/write.ts';
 import { exitCodes } from '../model/exit-code.ts';
+import type { Link } from '../model/link.ts';
+import type { Page } from '../model/page.ts';
 import type { Registry } from '../model/registry.ts';
 import { UserError } from '../model/user-error.ts';
 import { buildRegistry } from '../registry/build.ts';
 import { parseRegistry, registryInvalid } from '../registry/load.ts';
+import { grouped } from '../registry/page-index.ts';
 import { registryText } from '../registry/save.ts';
+import { repairedLinks } from '../rules/repair.ts';
+import { lint } from '../rules/run.ts';
 import type { Context, Run } from './command.ts';
+import { fileLookup } from './file-lookup.ts';
 import { readOptionalText, shownPath } from './json-file.ts';
 import { note } from './output.ts';
 import { type Pages, readPages } from './pages.ts';
@@ -21,7 +27,7 @@ export const run: Run = async (context) => {
   const { pages, unreadable } = readPages(context, context.operands);
   refuseUnreadable(unreadable);
   if (context.operands.length > 0) refuseLoss(former, pages, context);
-  const registry = buildRegistry(pages, { taxonomy });
+  const registry = buildRegistry(pages, { taxonomy, repaired: repairs(pages, context) });
   writeAtomically(path, registryText(registry));
   const problems = pages.flatMap((page) => page.problems);
   note(context, `${shownPath(context, path)}: ${summary(registry, problems.length)}`);
@@ -30,6 +36,12 @@ export const run: Run = async (context) => {
   }
   return exitCodes.clean;
 };
+
+/** Gives the links of a page that malformed ones were meant to be. */
+function repairs(pages: readonly Page[], context: Context): (page: Page) => readonly Link[] {
+  const findings = grouped(lint(pages, { fileExists: fileLookup(context) }), ({ file }) => file);
+  return (page) => repairedLinks(page, findings.get(page.file) ?? []);
+}
 
 /** The pages of the registry that is about to be replaced. What is not ours, or is newer, is never overwritten. */
 function formerSources(path: string, context: Context): readonly string[] {

@@ -1,9 +1,9 @@
 import type { KindId } from '../model/kinds.ts';
 import type { RegistryLink } from '../model/registry.ts';
 import type { Resource } from '../model/resource.ts';
-import { hostOf, isHostOrBelow } from '../sites/hostname.ts';
+import { hostOf } from '../sites/hostname.ts';
 import { identify } from '../sites/identify.ts';
-import { hostPlaces, type KindPlace, latePlaces, pathPlaces } from './kind-places.ts';
+import { hostPlaces, type KindPlace, latePlaces, pathPlaces, stands } from './kind-places.ts';
 import { labelOf } from './labels.ts';
 
 /** A kind, and the sign that told it. */
@@ -29,7 +29,7 @@ interface KindRule {
 }
 
 const SURVEY =
-  /\b(?:surveys?|surveying|overview|taxonomy|roadmap|systematic (?:mapping|study)|state of the art)\b|(?<!\bloss |\bfitness |\benergy |\boptimi[sz]ation )\blandscapes?\b|(?<!\b(?:peer|code|product|movie|paper|app|under|book|human|legal) )\breview\b(?! (?:generation|writing|process|text|data|comment|sentiment|assign))/i;
+  /\b(?:surveys?|surveying|overview|taxonomy|roadmap|systematic (?:mapping|study)|state of the art|landscape of|the (?:[\w-]+ ){0,3}landscape)\b|(?<!\b(?:peer|code|product|movie|paper|app|under|book|human|legal) )\breview\b(?! (?:generation|writing|process|text|data|comment|sentiment|assign))/i;
 const LIST_NAME =
   /(?:^|[-_/])awesome(?:[-_]|$)|paper[-_]?list|reading[-_]?list|(?:^|[-_])(?:papers|must[-_]read)(?:[-_]|$)|[a-z]papers(?:$|[-_])/i;
 const LIST_TITLE =
@@ -64,6 +64,7 @@ export const kindRules: readonly KindRule[] = [
   { reason: 'a paper under a heading for surveys', kind: (subject) => paperWith(isUnderSurveys, subject) },
   { reason: 'a repository with the name or title of a list', kind: (subject) => repoWith(isList, 'list', subject) },
   { reason: 'a repository with the name of a course', kind: (subject) => repoWith(isCourse, 'course', subject) },
+  { reason: 'a leaderboard or a benchmark', kind: boardOf },
   { reason: 'its site', kind: ({ siteKind }) => siteKind },
   { reason: 'its host', kind: (subject) => placeOf(hostPlaces, subject) },
   { reason: 'its path', kind: (subject) => placeOf(pathPlaces, subject) },
@@ -137,24 +138,12 @@ function isCourse({ path, title }: Subject): boolean {
   return COURSE_NAME.test(path.split('/')[2] ?? '') || /\bcourse$/i.test(title);
 }
 
-function placeOf(places: readonly KindPlace[], { host, path, url }: Subject): KindId | undefined {
-  if (url === undefined) return undefined;
-  const place = places.find(
-    (candidate) =>
-      (candidate.hosts === undefined || stands(candidate.hosts, host, path)) &&
-      (candidate.host === undefined || candidate.host.test(host)) &&
-      (candidate.path === undefined || candidate.path.test(path)),
-  );
-  return place?.kind;
+function boardOf({ path, siteKind }: Subject): KindId | undefined {
+  return siteKind === 'tool' && /leaderboard|benchmark|arena/i.test(path) ? 'dataset' : undefined;
 }
 
-/** Whether an address is on one of the hosts, and below its path where one is given. */
-function stands(hosts: string, host: string, path: string): boolean {
-  return hosts.split(' ').some((written) => {
-    const slash = written.indexOf('/');
-    const parent = slash < 0 ? written : written.slice(0, slash);
-    return isHostOrBelow(host, parent) && (slash < 0 || path.startsWith(written.slice(slash)));
-  });
+function placeOf(places: readonly KindPlace[], { host, path, url }: Subject): KindId | undefined {
+  return url === undefined ? undefined : places.find((place) => stands(place, host, path))?.kind;
 }
 
 function kindOfHeading(heading = ''): KindId | undefined {

@@ -33,17 +33,22 @@ function columnDescription(cells: readonly { readonly column: string; readonly t
   return cell === undefined ? undefined : sensible(cell.text);
 }
 
-/** The text of the block after a link, with the names that later links give and without labels such as `Code`. */
+/** The text of the block after a link, without labels such as `Code` that are no part of a sentence. */
 function textAfter(link: Link, links: readonly Link[]): string {
   let text = link.after;
   let last = link;
   for (const next of links) {
     if (next.start < last.end) continue;
     if (next.before !== last.after) break;
-    text += `${isName(next.text) && next.target !== 'image' ? next.text : ''}${next.after}`;
+    text += `${isPartOfText(next, text) ? next.text : ''}${next.after}`;
     last = next;
   }
   return text;
+}
+
+/** Whether a link belongs to the sentence that it stands in; labels between sentences and separators do not. */
+function isPartOfText({ text: words, target }: Link, before: string): boolean {
+  return target !== 'image' && (isName(words) || /[\p{L}\p{N},]\s*$/u.test(before));
 }
 
 /** The first paragraph below the title of an admonition that says something. */

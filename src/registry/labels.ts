@@ -14,13 +14,13 @@ export interface Label {
 const labels: readonly Label[] = [
   {
     words:
-      /^(?:(?:the |this |full |original |arxiv |conference |journal )?(?:paper|preprint|publication|manuscript)|pdf|arxiv|abs|abstract|(?:technical|tech) report|openreview|acl anthology|doi|ps)$/,
+      /^(?:(?:the |this |their |our |full |original |arxiv |conference |journal )?(?:paper|preprint|publication|manuscript|study|research|work|review|survey)|pdf|arxiv|abs|abstract|(?:technical|tech) report|openreview|acl anthology|doi|ps)$/,
     role: 'paper',
     kind: 'paper',
   },
   {
     words:
-      /^(?:(?:the |official |source |project )?(?:code|repo|repository|implementation|source code|code base|codebase|github repo|github repository|github)|source|sources|gitlab|pytorch|tensorflow|jax)$/,
+      /^(?:(?:the |official |source |project )?(?:code|repo|repository|implementation|source code|code base|codebase|github repo|github repository|github)|gitlab|pytorch|tensorflow|jax)$/,
     role: 'code',
     kind: 'repo',
   },
@@ -46,7 +46,7 @@ const labels: readonly Label[] = [
   { words: /^(?:book)$/, kind: 'book' },
   {
     words:
-      /^(?:(?:click |see |find (?:it |out )?|read |available |look )?here|(?:the |this |external |direct )?links?|url|this|that|it|(?:read |learn |find out |see )?more|(?:more )?(?:details|info|information)|source|ref|refs|references?|citation|cite|bibtex|download|view|open|visit|go|see|read|check(?: it)? out|slides|poster|notebook|colab|open in colab|supplement(?:ary)?|appendix|html|image|img|logo|icon|screenshot|badge|stars?|star|github stars?|github repo stars|license|build status|build|downloads|version|awesome|ar5iv|kaggle|npm|pypi)$/,
+      /^(?:(?:click |see |find (?:it |out )?|read |available |look )?here|(?:the |this |external |direct )?links?|url|this|that|it|(?:read |learn |find out |see )?more|(?:more )?(?:details|info|information)|sources?|ref|refs|collections?|references?|citation|cite|bibtex|download|view|open|visit|go|see|read|check(?: it)? out|slides|poster|release|releases|release notes|notebook|colab|open in colab|supplement(?:ary)?|appendix|html|image|img|logo|icon|screenshot|badge|stars?|star|github stars?|github repo stars|license|build status|build|downloads|version|awesome|ar5iv|kaggle|npm|pypi)$/,
   },
 ];
 

@@ -44,7 +44,7 @@ function* candidates(sighting: Sighting): Iterable<readonly [rank: number, title
 export function entryName({ link, index }: Sighting): string | undefined {
   for (const [at, entry] of entriesAround(index, link)) {
     const name =
-      neighbourName(index.linksOf(at), link) ?? rowName(entry) ?? beforeName(link, at) ?? nameIn(entry.title);
+      neighbourName(index.linksOf(at), link) ?? rowName(entry) ?? beforeName(link, at) ?? workIn(entry.title);
     if (name !== undefined) return name;
   }
   return undefined;
@@ -69,13 +69,20 @@ function rowName({ cells }: Entry): string | undefined {
 }
 
 function beforeName(link: Link, entry: number): string | undefined {
-  return link.entry === entry ? nameIn(link.before) : undefined;
+  return link.entry === entry ? workIn(link.before) : undefined;
 }
 
 /** A heading with the wording of a title; a topic has fewer words. */
 function headingName({ section }: Link): string | undefined {
   const name = nameIn(section.at(-1) ?? '');
   return name !== undefined && name.split(' ').length > 3 ? name : undefined;
+}
+
+/** The work that a reference names: what stands in quotation marks, or before the authors. */
+function workIn(text: string): string | undefined {
+  const [, quoted] = /^[^"“”]{0,40}["“]([^"“”]{10,})["”]/u.exec(text) ?? [];
+  const [, first] = /^(.{10,}?[.?!])\s+[^.?!]*\bet al\b/u.exec(text) ?? [];
+  return nameIn(quoted ?? first?.replace(/\.$/, '') ?? text);
 }
 
 /** A text as a title, where it can be one. */
@@ -88,8 +95,9 @@ function nameIn(text: string): string | undefined {
 /** One line without the decoration around it: emoji, dashes, bullets, colons, an opening bracket without its end. */
 export function cleanTitle(text: string): string {
   const edge = String.raw`[\s\p{Extended_Pictographic}\ufe0f\u200d\u200b\p{Cc}*_|•·–—:：;,>~]`;
-  let clean = text.replace(/[\s\p{Cc}]+/gu, ' ').replace(new RegExp(`^${edge}+|${edge}+$`, 'gu'), '');
-  clean = clean.replace(/^(?:-\s+|[)\]]\s*)+|(?:\s+-|\s*[[(（])+$/g, '').trim();
+  let clean = text.replace(/[\s\p{Cc}]+/gu, ' ').replace(/\s*[[(（]+\s*$/u, '');
+  clean = clean.replace(new RegExp(`^${edge}+|${edge}+$`, 'gu'), '').replace(/^(?:-\s+|[)\]]\s*)+|\s+-$/g, '');
+  clean = /^\[([^[\]]*)\]$/.exec(clean)?.[1]?.trim() ?? clean;
   return /^(["“«])[^"“”«»]+(["”»])$/u.test(clean) ? clean.slice(1, -1).trim() : clean;
 }
 

@@ -7,8 +7,9 @@ const MAX_LENGTH = 40;
 /** Marks of a sentence, a question, an address, code. */
 const SENTENCE = /[?!;"“”«»<>{}=@`]|[.,:]\s|…/u;
 const OPENERS =
-  /^(?:how|what|why|who|when|where|which|is|are|can|could|do|does|should|will|the|a|an|my|our|your|their|his|her|this|these|that|some|all|more|other|every|if|let|lets|if|in|on|at|to|from|by|about|we|i|it|you|not|no)$/;
-const PRONOUNS = /^(?:i|we|you|my|our|your|it|me|us)$/;
+  /^(?:how|what|why|who|when|where|which|is|are|can|could|do|does|should|will|the|a|an|my|our|your|their|his|her|this|these|that|some|all|more|other|every|if|let|lets|in|on|at|to|from|by|about|we|i|it|you|not|no|available|useful|important|example|key|various|general|common|higher|lower|main|basic|advanced|further|new|old|best|top|good|great|selected|recommended|interesting|possible|potential|current|recent|future)$/;
+/** A phrase with one of these is a sentence or a part of one. */
+const INNER = /^(?:of|i|we|you|my|our|your|it|me|us)$/;
 /** A date, a number of a series, a version. */
 const COUNTED =
   /^(?:(?:part|chapter|section|step|week|day|lecture|lesson|module|unit|session|phase|level|appendix|figure|table|episode|volume|vol|version|v|no|q)-?)?(?:\d[\d-]*|[ivx]+)$/;
@@ -33,7 +34,7 @@ export function isTopic(text: string, stopWords: ReadonlySet<string>): boolean {
   const words = name.split('-');
   if (words.length > MAX_WORDS || name.length > MAX_LENGTH || !/\p{L}{2}|\p{Lo}/u.test(name)) return false;
   if (SENTENCE.test(text) || COUNTED.test(name) || DATED.test(name)) return false;
-  if (OPENERS.test(words[0] ?? '') || words.some((word) => PRONOUNS.test(word))) return false;
+  if (OPENERS.test(words[0] ?? '') || words.some((word) => INNER.test(word))) return false;
   return !isStopped(name, stopWords) && !isPerson(text);
 }
 
