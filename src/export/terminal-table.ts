@@ -8,6 +8,9 @@ import { columnsOf, truncate, wrap } from './text-width.ts';
 /** Narrower terminals have no room for two columns. */
 const TWO_COLUMNS_FROM = 60;
 
+/** Nothing is laid out for less than this. */
+const NARROWEST = 20;
+
 /** The longest kind, a year, and two blanks after each. */
 const LEFT_COLUMN = 'podcast  2023  '.length;
 const INDENT = 2;
@@ -52,7 +55,8 @@ function rowOf({ kind, date, title, url, tags }: ListedResource): Row {
 }
 
 function linesOf(row: Row, style: Style): readonly string[] {
-  const { width, paint } = style;
+  const { paint } = style;
+  const width = style.width === undefined ? undefined : Math.max(NARROWEST, style.width);
   // Whole values, so that a line in a pipe depends on its resource alone.
   if (width === undefined) return [[row.kind, row.year, row.title, row.url, row.tags].join('\t')];
   return width < TWO_COLUMNS_FROM ? oneColumn(row, width, paint) : twoColumns(row, width, paint);
