@@ -5,7 +5,9 @@ import { isTracking } from '../sites/tracking-parameters.ts';
 export type Change = 'nothing-much' | 'https-upgrade' | 'locale' | 'session' | 'https-downgrade' | 'other';
 
 const DEFAULT_DOCUMENT = /\/(?:index|default|home)\.(?:html?|xhtml|php\d?|aspx?|jsp|cgi|shtml)$/i;
-const LOCALE = /^[a-z]{2}(?:[-_][a-z]{2,4})?$/i;
+/** Languages that sites keep apart; other words of two letters are names. */
+const LOCALE =
+  /^(?:(?:ar|bg|cs|da|de|el|en|es|fi|fr|he|hi|hu|id|it|ja|ko|nb|nl|no|pl|pt|ro|ru|sv|th|tr|uk|vi|zh)(?:[-_][a-z]{2,4})?|[a-z]{2}[-_](?:[a-z]{2}|\d{3}))$/i;
 const SESSION =
   /^(?:ref|ref_src|referrer|source|sid|session_?id|session|phpsessid|jsessionid|aspsessionid\w*|_ga|_gl|cid|trk|cmp(?:id)?|cookie_?set|cookiecheck|gi)$/i;
 const HOME = /^\/(?:(?:index|default|home)(?:\.\w+)?\/?)?$/i;
@@ -19,19 +21,18 @@ export function changeBetween(from: URL, to: URL): Change {
     : plainHost(from.hostname) === plainHost(to.hostname) && from.port === to.port;
   if (!isSameHost) return 'other';
   const [path, newPath] = [plainPath(from), plainPath(to)];
-  const [query, newQuery] = [plainQuery(from), plainQuery(to)];
-  if (query !== newQuery) return 'other';
+  if (queryOf(from.searchParams) !== queryOf(withoutAdded(to, from))) return 'other';
   if (path === newPath) {
-    if (hasMoreParameters(from, to)) return 'session';
+    if (to.searchParams.size > from.searchParams.size || /;jsessionid=/i.test(to.pathname)) return 'session';
     return isUpgrade ? 'https-upgrade' : 'nothing-much';
   }
   return withoutLocale(newPath) === path || withoutLocale(newPath) === withoutLocale(path) ? 'locale' : 'other';
 }
 
 /** Whether a path is where a site begins: its root, the root's document, or the root of a language. */
-export function isHome({ pathname, search }: URL): boolean {
+export function isHome({ pathname, searchParams, hostname }: URL): boolean {
   const isRoot = HOME.test(pathname) || LOCALE.test(pathname.replace(/^\/|\/$/g, ''));
-  return isRoot && meaningful(new URLSearchParams(search), '').length === 0;
+  return isRoot && [...searchParams.keys()].every((name) => saysNothing(name, hostname));
 }
 
 function plainPath({ pathname }: URL): string {
@@ -39,20 +40,22 @@ function plainPath({ pathname }: URL): string {
   return path.toLowerCase().replace(/\/+$/, '');
 }
 
-function plainQuery({ searchParams, hostname }: URL): string {
-  return meaningful(searchParams, plainHost(hostname))
+function queryOf(parameters: URLSearchParams): string {
+  return [...parameters]
     .map(([name, value]) => `${name}=${value}`)
     .sort()
     .join('&');
 }
 
-function meaningful(parameters: URLSearchParams, host: string): readonly (readonly [string, string])[] {
-  return [...parameters].filter(([name]) => !SESSION.test(name) && !isTracking(name, host));
+/** The parameters of an address without those that only track a reader, unless the other one has them, too. */
+function withoutAdded({ searchParams, hostname }: URL, other: URL): URLSearchParams {
+  return new URLSearchParams(
+    [...searchParams].filter(([name]) => other.searchParams.has(name) || !saysNothing(name, hostname)),
+  );
 }
 
-/** An address that was written with such a parameter meant it. */
-function hasMoreParameters(from: URL, to: URL): boolean {
-  return [...to.searchParams].length > [...from.searchParams].length || /;jsessionid=/i.test(to.pathname);
+function saysNothing(name: string, hostname: string): boolean {
+  return SESSION.test(name) || isTracking(name, plainHost(hostname));
 }
 
 function withoutLocale(path: string): string {
