@@ -39,10 +39,14 @@ export function citekeys(works: readonly Work[]): readonly string[] {
 function bareKey({ authors, place, issued, title, id }: Work): string {
   const [author] = authors ?? [];
   const name = author === undefined ? place : 'family' in author ? author.family : author.literal;
-  const start = wordsOf(name).join('').slice(0, LONGEST_WORD) + (issued?.[0] ?? '');
+  const start = (oneWordOf(name) || oneWordOf(place)) + (issued?.[0] ?? '');
   const word = significantWord(title) ?? wordsOf(id).at(-1) ?? '';
   const key = start + (/\d$/.test(start) && /^\d/.test(word) ? '-' : '') + word.slice(0, LONGEST_WORD);
   return key === '' ? 'untitled' : key;
+}
+
+function oneWordOf(name: string): string {
+  return wordsOf(name).join('').slice(0, LONGEST_WORD);
 }
 
 function significantWord(title: string): string | undefined {

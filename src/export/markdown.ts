@@ -29,7 +29,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Inline Markdown, for anywhere but the start of a line, that is read as exactly this text. */
-export function markdownText(text: string): string {
+function markdownText(text: string): string {
   return withPlainAmpersands(oneLine(text).replace(ESCAPABLE, '\\$&')).replace(
     /[<~^$|]/g,
     (character) => ENTITIES[character] ?? character,
@@ -48,7 +48,7 @@ function withPlainAmpersands(text: string): string {
 }
 
 /** A destination that is read as exactly this address, in angle brackets where it holds a parenthesis. */
-export function markdownDestination(address: string): string {
+function markdownDestination(address: string): string {
   const escaped = withPlainAmpersands(address.replace(/[\\<>]/g, '\\$&'));
   return /[()<>]/.test(address) || address === '' ? `<${escaped}>` : escaped;
 }

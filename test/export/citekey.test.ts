@@ -24,6 +24,14 @@ test.each<[Partial<ListedResource>, string]>([
   expect(keysOf([fields])).toEqual([key]);
 });
 
+test.each([
+  [{ family: 'van der Berg', given: 'Jan' }, 'vanderbergtitle'],
+  [{ literal: 'Allen Institute for AI' }, 'alleninstituteforaititle'],
+  [{ family: '李' }, 'exampletitle'],
+])('the first author %j begins the key %s', (author, key) => {
+  expect(citekeys([{ ...workOf(resourceWith({})), authors: [author, { family: 'Other' }] }])).toEqual([key]);
+});
+
 describe('keys that would be equal', () => {
   const same = [
     { id: 'url:c', title: 'Same thing', date: '2023-05' },

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { parseDocument } from 'htmlparser2';
 import MarkdownIt from 'markdown-it';
@@ -15,6 +14,7 @@ import { plainStyle } from '../../src/model/style.ts';
 import { needsTool } from '../helpers/tools.ts';
 import { nastyTitle } from './nasty-title.ts';
 import { resourceWith } from './resource.ts';
+import { inFolder, runTool } from './tex.ts';
 
 /** What a renderer shows of one item of a list: its whole text, and its first link. */
 interface Shown {
@@ -76,9 +76,11 @@ needsTool('cmark-gfm')('so does the renderer of GitHub, and it makes no address 
   const titles = fc.sample(fc.tuple(nastyTitle, nastyTitle), { numRuns: 300, seed: 1 });
   const text = titles.map(([title, description]) => `${write({ title, description })}\n<!-- -->\n\n`).join('');
   const extensions = ['table', 'strikethrough', 'autolink', 'tasklist'].flatMap((name) => ['-e', name]);
-  const { stdout } = spawnSync('cmark-gfm', ['--unsafe', ...extensions], { input: text, encoding: 'utf8' });
-  expect(stdout.match(/<a href="http/g)).toHaveLength(titles.length);
-  const items = stdout.split('<!-- -->\n').slice(0, -1).map(shownInHtml);
+  const { output } = inFolder({ 'list.md': text }, (folder) =>
+    runTool(folder, 'cmark-gfm', '--unsafe', ...extensions, 'list.md'),
+  );
+  expect(output.match(/<a href="http/g)).toHaveLength(titles.length);
+  const items = output.split('<!-- -->\n').slice(0, -1).map(shownInHtml);
   expect(items.map(({ text, linkText }) => ({ text, linkText }))).toEqual(
     titles.map(([title, description]) => {
       const { text, linkText } = expectedOf(title, description, 'https://example.com/');
