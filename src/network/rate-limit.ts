@@ -1,5 +1,6 @@
 import { type FetchResponse, headerOf, type ResponseHeaders } from './fetcher.ts';
 
+const DATE = /^(?:[a-z]{3,9},? |\d{4}-\d\d-\d\d)/i;
 const LIMITED = new Set([420, 429, 430, 509, 529]);
 
 /** Whether an answer says that we ask too much: by its status, or a 403 with an exhausted limit beside it. */
@@ -25,7 +26,8 @@ function isExhausted(headers: ResponseHeaders): boolean {
 function waitOf(written: string, serverNow: number): number | undefined {
   const text = written.trim();
   if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text) * 1000;
-  const instant = Date.parse(text);
+  // `Date.parse` takes nearly anything, `-5` among it.
+  const instant = DATE.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(instant) ? undefined : Math.max(0, instant - serverNow);
 }
 
