@@ -40,7 +40,7 @@ function textAfter(link: Link, links: readonly Link[]): string {
   for (const next of links) {
     if (next.start < last.end) continue;
     if (next.before !== last.after) break;
-    text += `${isPartOfText(next, text) ? next.text : ''}${next.after}`;
+    text = `${text} ${isPartOfText(next, text) ? next.text : ''} ${next.after}`;
     last = next;
   }
   return text;
@@ -48,7 +48,7 @@ function textAfter(link: Link, links: readonly Link[]): string {
 
 /** Whether a link belongs to the sentence that it stands in; labels between sentences and separators do not. */
 function isPartOfText({ text: words, target }: Link, before: string): boolean {
-  return target !== 'image' && (isName(words) || /[\p{L}\p{N},]\s*$/u.test(before));
+  return target !== 'image' && (isName(words) || /[\p{L}\p{N}]\s*$/u.test(before));
 }
 
 /** The first paragraph below the title of an admonition that says something. */
@@ -76,12 +76,16 @@ export function sensible(text: string): string | undefined {
     .replace(/^[\s\p{Extended_Pictographic}|•·–—:：;,.)\]*_~-]+/u, '')
     .replace(/^[([](?:(?:\p{Lu}\p{Ll}+\.?\s+)?(?:\d{1,2},\s+)?(?:19|20)\d\d(?:-\d\d){0,2})[)\]][\s|•·–—:：;,.-]*/u, '')
     .replace(/[\s|•·–—:：;,([{]+$/u, '')
-    .replace(/\s+(?=[.,;:!?])/g, '')
+    .replace(/\s+(?=[.,;:!?)\]])|(?<=[([])\s+/g, '')
     .replace(/ {2,}/g, ' ')
     .trim();
-  return clean.split(' ').filter((word) => /\p{L}/u.test(word)).length < MIN_WORDS && !/\p{Lo}{4}/u.test(clean)
-    ? undefined
-    : cut(clean);
+  return hasSubstance(clean) ? cut(clean) : undefined;
+}
+
+/** Whether there are two words besides labels and conjunctions, or as much in a script without blanks. */
+function hasSubstance(text: string): boolean {
+  const words = text.split(' ').filter((word) => isName(word) && !/^(?:and|or|plus)$/i.test(word));
+  return words.length >= MIN_WORDS || /\p{Lo}{4}/u.test(text);
 }
 
 function cut(text: string): string {

@@ -14,7 +14,7 @@ export interface Label {
 const labels: readonly Label[] = [
   {
     words:
-      /^(?:(?:the |this |their |our |full |original |arxiv |conference |journal )?(?:paper|preprint|publication|manuscript|study|research|work|review|survey)|pdf|arxiv|abs|abstract|(?:technical|tech) report|openreview|acl anthology|doi|ps)$/,
+      /^(?:(?:the |this |their |our |full |original |arxiv |conference |journal )?(?:paper|preprint|publication|manuscript|review|survey)|(?:the|this|their|our) (?:study|research|work)|pdf|arxiv|abs|abstract|(?:technical|tech) report|openreview|acl anthology|doi|ps)$/,
     role: 'paper',
     kind: 'paper',
   },

@@ -19,6 +19,7 @@ export function validate<Schema extends v.GenericSchema>(
   { path, code }: { readonly path: string; readonly code: string },
   knownKeys: readonly string[] = [],
 ): v.InferOutput<Schema> {
+  if (Array.isArray(value)) throw new UserError(code, `${path}: the whole: it is a list, not an object`);
   const result = v.safeParse(schema, value, { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;

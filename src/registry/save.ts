@@ -32,7 +32,7 @@ function resourceFields({ id, url, title, description, kind, tags, date, related
     kind,
     tags,
     ...(date !== undefined && { date }),
-    ...(related !== undefined && { related }),
+    ...(related !== undefined && { related: related.map(({ id: other, role }) => ({ id: other, role })) }),
   };
 }
 

@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest';
+import type { KindId } from '../../src/model/kinds.ts';
+import { classify, kindRules } from '../../src/registry/classify.ts';
+
+const kindOf = (url: string, title = 'Something', section: readonly string[] = [], text = title) =>
+  classify({ url, title }, [{ text, section }]).kind;
+
+test.each<[url: string, kind: KindId]>([
+  ['https://arxiv.org/abs/1706.03762', 'paper'],
+  ['https://doi.org/10.1145/3442188.3445922', 'paper'],
+  ['https://openreview.net/forum?id=yzkSU5zdwD', 'paper'],
+  ['https://pubmed.ncbi.nlm.nih.gov/12345678/', 'paper'],
+  ['https://example.edu/~user/thing.pdf', 'paper'],
+  ['https://example.edu/papers/thing', 'paper'],
+  ['https://www.youtube.com/watch?v=kCc8FmEb1nY', 'video'],
+  ['https://www.youtube.com/playlist?list=PL1', 'video'],
+  ['https://vimeo.com/148751763', 'video'],
+  ['https://www.youtube.com/@lexfridman', 'social'],
+  ['https://github.com/openai/evals', 'repo'],
+  ['https://github.com/openai/evals/tree/main/docs', 'repo'],
+  ['https://gist.github.com/karpathy/d4dee566867f8291f086', 'repo'],
+  ['https://github.com/Hannibal046/Awesome-LLM', 'list'],
+  ['https://github.com/zjunlp/ModelEditingPapers', 'list'],
+  ['https://github.com/AmberLJC/LLMSys-PaperList', 'list'],
+  ['https://github.com/mlabonne/llm-course', 'course'],
+  ['https://huggingface.co/google/gemma-7b', 'model'],
+  ['https://huggingface.co/datasets/squad', 'dataset'],
+  ['https://huggingface.co/spaces/a/chat', 'tool'],
+  ['https://huggingface.co/spaces/lmsys/chatbot-arena-leaderboard', 'dataset'],
+  ['https://huggingface.co/docs/transformers', 'docs'],
+  ['https://huggingface.co/blog/llama2', 'article'],
+  ['https://huggingface.co/learn/nlp-course', 'course'],
+  ['https://www.kaggle.com/datasets/a/b', 'dataset'],
+  ['https://www.coursera.org/learn/machine-learning', 'course'],
+  ['https://www.deeplearning.ai/short-courses/x/', 'course'],
+  ['https://web.stanford.edu/class/cs25/', 'course'],
+  ['https://stanford-cs324.github.io/winter2022/', 'course'],
+  ['https://www.manning.com/books/x', 'book'],
+  ['https://www.oreilly.com/library/view/x/9781098166298/', 'book'],
+  ['https://www.amazon.com/dp/9152799727', 'book'],
+  ['https://podcasts.apple.com/us/podcast/x/id1', 'podcast'],
+  ['https://open.spotify.com/episode/1', 'podcast'],
+  ['https://x.com/karpathy/status/1', 'social'],
+  ['https://www.reddit.com/r/LocalLLaMA/', 'social'],
+  ['https://www.linkedin.com/posts/x', 'social'],
+  ['https://www.linkedin.com/learning/x', 'course'],
+  ['https://hachyderm.io/@someone/109876543210', 'social'],
+  ['https://towardsdatascience.com/a-b-c', 'article'],
+  ['https://en.wikipedia.org/wiki/Large_language_model', 'article'],
+  ['https://example.com/blog/x', 'article'],
+  ['https://blog.example.com/x', 'article'],
+  ['https://example.com/2023/06/20/x/', 'article'],
+  ['https://example.com/p/how-i-built-it', 'article'],
+  ['https://example.com/what-i-learned-about-models', 'article'],
+  ['https://docs.example.com/', 'docs'],
+  ['https://example.readthedocs.io/en/latest/', 'docs'],
+  ['https://example.com/docs/start', 'docs'],
+  ['https://pypi.org/project/x/', 'tool'],
+  ['https://example.com/', 'tool'],
+  ['https://example.github.io/', 'website'],
+  ['https://example.com/thing', 'website'],
+  ['https://science.example.com/thing', 'website'],
+  ['https://notopenreview.net/thing', 'website'],
+  ['not an address', 'website'],
+])('%s is %s', (url, kind) => {
+  expect(kindOf(url)).toBe(kind);
+});
+
+const paper = 'https://arxiv.org/abs/2303.18223';
+
+test.each<[title: string, kind: KindId]>([
+  ['A Survey of Large Language Models', 'survey'],
+  ['Agents: an Overview', 'survey'],
+  ['A Systematic Literature Review of Agents', 'survey'],
+  ['The Landscape of Emerging Agents', 'survey'],
+  ['Visualizing the Loss Landscape of Neural Nets', 'paper'],
+  ['Can Models Write Peer Review?', 'paper'],
+  ['Review generation with models', 'paper'],
+  ['Surveillance of models', 'paper'],
+  ['Attention Is All You Need', 'paper'],
+])('a paper called %s is a %s', (title, kind) => {
+  expect(kindOf(paper, title)).toBe(kind);
+});
+
+test.each<[url: string, section: string, text: string, kind: KindId]>([
+  [paper, 'Surveys', 'Foo', 'survey'],
+  [paper, 'Survey papers', 'Foo', 'survey'],
+  [paper, 'Surveys and tools', 'Foo', 'paper'],
+  [paper, 'Videos', 'Foo', 'paper'],
+  ['https://github.com/a/b', 'Surveys', 'Foo', 'repo'],
+  ['https://example.com/x', 'Datasets', 'Foo', 'dataset'],
+  ['https://example.com/x', 'Open-source tools', 'Foo', 'tool'],
+  ['https://example.com/x', 'Recordings', 'Foo', 'video'],
+  ['https://example.com/x', 'Books', 'Foo', 'book'],
+  ['https://example.com/x', 'Books', 'Video', 'video'],
+  ['https://example.com/x', 'Books', 'Code', 'repo'],
+  ['https://www.youtube.com/@lexfridman', 'Podcasts', 'Foo', 'podcast'],
+  ['https://example.com/', 'Courses', 'Foo', 'course'],
+])('%s under %s, with the text %s, is %s', (url, section, text, kind) => {
+  expect(kindOf(url, 'Foo', ['Top', section], text)).toBe(kind);
+});
+
+test.each<[url: string, title: string, kind: KindId]>([
+  ['https://github.com/a/b', 'Awesome things', 'list'],
+  ['https://example.com/x', 'A list of papers', 'list'],
+  ['https://github.com/a/diffusion-class', 'Diffusion Models Course', 'course'],
+  ['https://example.com/x/', 'The X Protocol', 'docs'],
+  ['https://example.com/', 'Prompt Engineering Guide', 'docs'],
+  ['https://example.com/survey/x', 'A Survey of Tools', 'website'],
+])('%s called %s is %s', (url, title, kind) => {
+  expect(kindOf(url, title)).toBe(kind);
+});
+
+test('only the last heading says what a thing is, and each place may say it', () => {
+  expect(kindOf('https://example.com/x', 'Foo', ['Books', 'More'])).toBe('website');
+  const places = [
+    { text: 'Foo', section: ['More'] },
+    { text: 'Foo', section: ['Books'] },
+  ];
+  expect(classify({ url: 'https://example.com/x', title: 'Foo' }, places).kind).toBe('book');
+});
+
+test('each kind comes with its reason', () => {
+  expect(classify({ url: paper, title: 'A Survey' }, []).reason).toMatch(/title says that it surveys/);
+  expect(classify({ url: paper, title: 'Foo' }, []).reason).toBe('its site');
+  expect(classify({ url: 'https://example.com/x', title: 'Foo' }, []).reason).toBe('nothing says more');
+  expect(new Set(kindRules.map(({ reason }) => reason)).size).toBe(kindRules.length);
+});

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { cleanTitle, titleOfAddress } from '../../src/registry/title.ts';
+import { resourceIn } from './registry-of.ts';
+
+test.each<[markdown: string, ending: string, title: string]>([
+  ['- [Attention Is All You Need](https://a.example)', '', 'Attention Is All You Need'],
+  ['- [**Bold** and `code`](https://a.example)', '', 'Bold and code'],
+  ['- **A Survey of LLMs** [Paper](https://a.example) [Code](https://b.example)', 'b.example/', 'A Survey of LLMs'],
+  ['- A Survey of LLMs: [[PDF](https://a.example)]', '', 'A Survey of LLMs'],
+  ['- A Survey of LLMs ([here](https://a.example))', '', 'A Survey of LLMs'],
+  ['- [BERT](https://a.example) ([code](https://b.example))', 'b.example/', 'BERT'],
+  ['- [code](https://b.example) of [BERT](https://a.example)', 'b.example/', 'BERT'],
+  ['- First [pdf](https://a.example), Second [pdf](https://b.example)', 'b.example/', 'Second'],
+  [
+    '- "Training language models". Ouyang et al. NeurIPS 2022. [[Paper](https://a.example)]',
+    '',
+    'Training language models',
+  ],
+  [
+    '- Scaling laws for everything. Kaplan et al. 2020. [[Paper](https://a.example)]',
+    '',
+    'Scaling laws for everything',
+  ],
+  ['- See [here](https://a.example/x/)', '', 'a.example/x'],
+  ['- For more, read the [paper](https://a.example/x)', '', 'a.example/x'],
+  ['- <https://www.a.example/some/page/>', '', 'a.example/some/page'],
+  ['- https://github.com/RUCAIBox/LLMSurvey', '', 'RUCAIBox/LLMSurvey'],
+  ['- <https://arxiv.org/abs/1706.03762>', '', 'arXiv:1706.03762'],
+  ['- [![GitHub Repo stars](https://badgen.net/x)](https://a.example) Chroma', '', 'a.example'],
+  ['- [Chroma](https://a.example) [![stars](https://badgen.net/x)](https://b.example)', 'b.example/', 'Chroma'],
+  ['- [![A talk about agents](thumb.png)](https://a.example)', '', 'A talk about agents'],
+  ['[Paper](https://a.example)\n\n- [Its Real Name](https://a.example)', '', 'Its Real Name'],
+  ['Some prose about [one of these](https://a.example).\n\n- [Its Real Name](https://a.example)', '', 'Its Real Name'],
+  ['!!! tip "[SWE-agent](https://a.example)"\n    Text.\n\n    [Paper](https://b.example)', 'b.example/', 'SWE-agent'],
+  ['!!! tip "SWE-agent"\n    [Paper](https://b.example)', '', 'SWE-agent'],
+  [
+    '| Date | Paper | Link |\n|-|-|-|\n| 2020 | GPT-3 and friends | [PDF](https://a.example) |',
+    '',
+    'GPT-3 and friends',
+  ],
+  ['| When | What | Link |\n|-|-|-|\n| 2020 | GPT-3 and friends | [PDF](https://a.example) |', '', 'GPT-3 and friends'],
+  ['### Attention Is All You Need\n\n[Paper](https://a.example)', '', 'Attention Is All You Need'],
+  ['### LLMs\n\n[Paper](https://a.example)', '', 'a.example'],
+  ['[a]: https://a.example "The title"\n\n[Its name][a]', '', 'Its name'],
+])('%s', (markdown, ending, title) => {
+  expect(resourceIn(markdown, ending).title).toBe(title);
+});
+
+test.each([
+  ['  A \n title ', 'A title'],
+  ['🤖 Agents:', 'Agents'],
+  ['– Title –', 'Title'],
+  ['Title [', 'Title'],
+  ['Title: (', 'Title'],
+  ['[Title]', 'Title'],
+  ['[NEW] Title', '[NEW] Title'],
+  ['“Title”', 'Title'],
+  ['"A" or "B"', '"A" or "B"'],
+  ['What now?', 'What now?'],
+  ['C++', 'C++'],
+  ['state-of-the-art', 'state-of-the-art'],
+  ['a\u0007b', 'a b'],
+])('%j is cleaned', (text, title) => {
+  expect(cleanTitle(text)).toBe(title);
+});
+
+test.each([
+  ['doi:10.1145/1', 'https://doi.org/10.1145/1', 'DOI:10.1145/1'],
+  ['acl:N19-1423', 'https://aclanthology.org/N19-1423/', 'ACL:N19-1423'],
+  ['huggingface:datasets/a/b', 'https://huggingface.co/datasets/A/B', 'datasets/A/B'],
+  ['url:github.com/a/b/issues', 'https://github.com/a/b/issues', 'github.com/a/b/issues'],
+  ['url:a.example', 'http://www.a.example/', 'a.example'],
+])('without a name, %s is called by its address', (id, url, title) => {
+  expect(titleOfAddress(id, url)).toBe(title);
+});
