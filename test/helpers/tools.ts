@@ -1,22 +1,29 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { test } from 'vitest';
+import { type TestContext, test } from 'vitest';
 
 type NamedTest = (title: string, run: () => void | Promise<void>, timeoutMs?: number) => void;
 
-/**
- * `test` for what only a tool of the system can judge: `needsTool('bibtex')('accepts …', () => …)`.
- * Where the tool is missing the test is skipped and says so; with `CI=true` it fails, so that no judge is ever lost.
- */
+/** `test` for what only a tool of the system can judge: `needsTool('bibtex')('accepts …', () => …)`. */
 export function needsTool(...names: readonly [string, ...string[]]): NamedTest {
+  return (title, run, timeoutMs) =>
+    test(
+      title,
+      (context) => {
+        requireTools(context, ...names);
+        return run();
+      },
+      timeoutMs,
+    );
+}
+
+/** Skips a test where a tool is missing, and says so; with `CI=true` the test fails, so that no judge is ever lost. */
+export function requireTools({ skip }: Pick<TestContext, 'skip'>, ...names: readonly [string, ...string[]]): void {
   const missing = names.filter((name) => !isInstalled(name));
-  if (missing.length === 0) return (title, run, timeoutMs) => test(title, run, timeoutMs);
+  if (missing.length === 0) return;
   const reason = `needs ${missing.join(' and ')}, not installed here`;
-  if (process.env.CI !== 'true') return (title) => test.skip(`${title} (${reason})`);
-  return (title) =>
-    test(title, () => {
-      throw new Error(reason);
-    });
+  if (process.env.CI === 'true') throw new Error(reason);
+  skip(reason);
 }
 
 function isInstalled(name: string): boolean {
