@@ -1,5 +1,4 @@
-import type { CompileContext, Token } from 'mdast-util-from-markdown';
-import type { Processor } from 'unified';
+import type { Data, Processor } from 'unified';
 
 declare module 'mdast' {
   interface LinkData {
@@ -23,20 +22,23 @@ export function destinations(this: Processor): void {
   });
 }
 
-function keep(this: CompileContext, token: Token): undefined {
+type Extension = Exclude<NonNullable<Data['fromMarkdownExtensions']>[number], readonly unknown[]>;
+type Handle = NonNullable<Extension['exit']>[string];
+
+const keep: Handle = function (token) {
   const url = this.resume();
   const node = this.stack.at(-1);
   if (node?.type !== 'link' && node?.type !== 'image' && node?.type !== 'definition') return;
   node.url = url;
   node.data = { ...node.data, destination: [token.start.offset, token.end.offset] };
-}
+};
 
 /** `()` and `(<>)` have a destination too: nothing, between their brackets. */
-function keepEmpty(this: CompileContext, token: Token): undefined {
+const keepEmpty: Handle = function (token) {
   this.data.inReference = undefined;
   const node = this.stack.at(-1);
   if ((node?.type !== 'link' && node?.type !== 'image') || node.data?.destination !== undefined) return;
   const written = this.sliceSerialize(token);
   const start = token.start.offset + 1 + written.slice(1).search(/[^\s<]|$/);
   node.data = { ...node.data, destination: [start, start] };
-}
+};

@@ -1,26 +1,24 @@
 import type { Definition, Root } from 'mdast';
-import type { Page, PageProblem } from '../model/page.ts';
+import type { Page } from '../model/page.ts';
 import { rangeBetween, sourceLines } from '../model/source-lines.ts';
 import { collectPage } from './collect/collect-page.ts';
+import { withoutDeepNesting } from './deep-nesting.ts';
+import { denseTextEdits } from './dense-text.ts';
 import type { Flavor } from './flavors/flavor.ts';
 import { readHead } from './front-matter/front-matter.ts';
-import { type MappedText, mappedText, type Span, spanInSource } from './mapped-text.ts';
+import { edited, type MappedText, mappedText, spanInSource } from './mapped-text.ts';
 import { parseTree } from './parse-tree.ts';
 import { type Defined, definitionsIn, readTree } from './read-tree.ts';
+
+const TOO_DEEP = 'nested too deeply to be read; the rest of the page is read';
 
 /** Reads one page. */
 export function parsePage(file: string, source: string, flavor: Flavor): Page {
   const lines = sourceLines(source);
   const head = readHead(source);
-  const { text: mapped, admonitions } = flavor.rewrite(mappedText(source, head.bodyStart));
-  const tree = parseTree(mapped.text, flavor.hasBareLinks);
+  const { text, admonitions } = flavor.rewrite(mappedText(source, head.bodyStart));
+  const { mapped, tree, unread } = parseGuarded(text, flavor);
   const definitions = definitionsOf(tree, mapped);
-  const problem = (kind: PageProblem['problem'], message: string, [start, end]: Span): PageProblem => ({
-    ...rangeBetween(lines, file, start, end),
-    problem: kind,
-    message,
-  });
-
   const collector = collectPage(file, lines, flavor);
   for (const { url, span } of head.addresses) {
     collector.take({ type: 'link', link: { syntax: 'frontmatter', url, destination: span, label: '' }, span });
@@ -43,8 +41,19 @@ export function parsePage(file: string, source: string, flavor: Flavor): Page {
       identifier: node.identifier,
       url: node.url,
     })),
-    problems: head.fault === undefined ? [] : [problem('broken-front-matter', head.fault.message, head.fault.span)],
+    problems: [
+      ...(head.fault === undefined ? [] : [{ problem: 'broken-front-matter', ...head.fault } as const]),
+      ...unread.map((span) => ({ problem: 'nested-too-deep', message: TOO_DEEP, span }) as const),
+    ].map(({ problem, message, span }) => ({ ...rangeBetween(lines, file, ...span), problem, message })),
   };
+}
+
+/** Parses a text less what no parser bears. */
+function parseGuarded(text: MappedText, flavor: Flavor) {
+  const { edits, unread } = withoutDeepNesting(text);
+  const shallow = edited(text, edits);
+  const mapped = edited(shallow, denseTextEdits(shallow.text));
+  return { mapped, tree: parseTree(mapped.text, flavor.hasBareLinks), unread };
 }
 
 function titleIn(data: Readonly<Record<string, unknown>> | undefined): string | undefined {

@@ -3,9 +3,16 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { destinations } from './destinations.ts';
+import { knownLabels } from './known-labels.ts';
 
-const withBareLinks = unified().use(remarkParse).use(remarkGfm).use(destinations).freeze();
-const withoutBareLinks = unified().use(remarkParse).use(remarkGfm).use(noBareLinks).use(destinations).freeze();
+const withBareLinks = unified().use(remarkParse).use(remarkGfm).use(destinations).use(knownLabels).freeze();
+const withoutBareLinks = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(noBareLinks)
+  .use(destinations)
+  .use(knownLabels)
+  .freeze();
 
 export function parseTree(text: string, hasBareLinks: boolean): Root {
   return (hasBareLinks ? withBareLinks : withoutBareLinks).parse(text);
