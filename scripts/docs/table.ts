@@ -1,0 +1,24 @@
+import { commandsTable } from './commands.ts';
+import { registryJsonSchema } from './registry-schema.ts';
+import { rulesPage } from './rules.ts';
+import { settingsPage } from './settings.ts';
+import { sitesPage } from './sites.ts';
+
+/** Every file that is derived from the tables: what it should hold, given what it holds. */
+export const generated: Readonly<Record<string, (current: string) => string>> = {
+  'README.md': (current) => between(current, 'commands', commandsTable()),
+  'docs/rules.md': rulesPage,
+  'docs/settings.md': settingsPage,
+  'docs/sites.md': sitesPage,
+  'data/registry.schema.json': registryJsonSchema,
+};
+
+/** Replaces what stands between `<!-- generated: name -->` and `<!-- /generated -->`. */
+function between(text: string, name: string, content: string): string {
+  const start = `<!-- generated: ${name} -->`;
+  const end = '<!-- /generated -->';
+  const from = text.indexOf(start);
+  const to = text.indexOf(end, from);
+  if (from < 0 || to < 0) throw new Error(`no marker ${start}`);
+  return `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`;
+}
