@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -32,7 +33,7 @@ export function writeAtomically(path: string, pieces: Iterable<string>): void {
     }
     renameSync(temporary, target);
   } catch (cause) {
-    rmSync(temporary, { force: true });
+    if (existsSync(temporary)) rmSync(temporary, { force: true });
     if (!(cause instanceof Error && 'code' in cause)) throw cause;
     throw new UserError('FILE_UNWRITABLE', `cannot write ${path} (${String(cause.code)})`, { cause });
   }

@@ -29,7 +29,7 @@ interface KindRule {
 }
 
 const SURVEY =
-  /\b(?:surveys?|surveying|overview|taxonomy|roadmap|systematic (?:mapping|study)|state of the art|landscape of|the (?!(?:[\w-]+ ){0,2}(?:loss|energy|fitness|optimi[sz]ation|conformational) )(?:[\w-]+ ){0,3}landscape)\b|(?<!\b(?:peer|code|product|movie|paper|app|under|book|human|legal) )\breview\b(?! (?:generation|writing|process|text|data|comment|sentiment|assign))/i;
+  /\b(?:surveys?|surveying|overview|taxonomy|roadmap|systematic (?:mapping|study)|state of the art|(?<!\b(?:loss|energy|fitness|optimi[sz]ation|conformational) )landscape of|the (?:(?!loss|energy|fitness|optimi[sz]ation|conformational)[\w-]+ ){0,3}landscape)\b|(?<!\b(?:peer|code|product|movie|paper|app|under|book|human|legal) )\breview\b(?! (?:generation|writing|process|text|data|comment|sentiment|assign))/i;
 const LIST_NAME =
   /(?:^|[-_/])awesome(?:[-_]|$)|paper[-_]?list|reading[-_]?list|(?:^|[-_])(?:papers|must[-_]read)(?:[-_]|$)|[a-z]papers(?:$|[-_])/i;
 const LIST_TITLE =

@@ -1,0 +1,100 @@
+import { expect } from 'vitest';
+import { test as base, type TestProject } from '../helpers/project.ts';
+
+const page = `# Generative AI
+
+## LLMs
+
+- [A Survey of Large Language Models](https://arxiv.org/pdf/2303.18223.pdf) A very comprehensive paper. [Code](https://github.com/RUCAIBox/LLMSurvey)
+
+## Evaluation
+
+See [that survey](https://arxiv.org/abs/2303.18223v2) again.
+
+- [Other](https://github.com/other/LLMSurvey)
+`;
+
+const test = base.extend<{ built: TestProject }>({
+  built: async ({ project }, use) => {
+    project.write('genai-links.config.json', '{}');
+    project.write('docs/index.md', page);
+    await project.run(['build', '--quiet']);
+    await use(project);
+  },
+});
+
+test('shows every place, and why this id, kind and tags', async ({ built }) => {
+  const { code, stdout, stderr } = await built.run(['show', 'arxiv:2303.18223']);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toBe(`A Survey of Large Language Models
+https://arxiv.org/abs/2303.18223
+A very comprehensive paper.
+id    arxiv:2303.18223  the number or name that arXiv gives it
+kind  survey  a paper whose title says that it surveys a field
+date  2023-03
+tag   evaluation  heading "Evaluation" (docs/index.md:9)
+tag   generative-ai  heading "Generative AI" (docs/index.md:5), heading "Generative AI" (docs/index.md:9)
+tag   llm  heading "LLMs" (docs/index.md:5)
+code  github:rucaibox/llmsurvey
+found docs/index.md:5:3  Generative AI > LLMs
+      inline: A Survey of Large Language Models https://arxiv.org/pdf/2303.18223.pdf
+found docs/index.md:9:5  Generative AI > Evaluation
+      inline: that survey https://arxiv.org/abs/2303.18223v2
+`);
+});
+
+test.for([
+  '2303.18223',
+  'https://arxiv.org/pdf/2303.18223v3.pdf',
+  'https://huggingface.co/papers/2303.18223',
+  'arxiv.org/abs/2303.18223',
+])('%s finds it too', async (name, { built }) => {
+  expect((await built.run(['show', name], { folder: 'docs' })).stdout).toMatch(/^A Survey of Large Language Models\n/);
+});
+
+test('JSON holds the resource, its places and the reasons', async ({ built }) => {
+  const { stdout } = await built.run(['show', '2303.18223', '--format', 'json']);
+  expect(JSON.parse(stdout)).toMatchObject({
+    id: 'arxiv:2303.18223',
+    occurrences: [{ line: 5 }, { line: 9 }],
+    related: [{ id: 'github:rucaibox/llmsurvey', role: 'code' }],
+    why: {
+      kind: 'a paper whose title says that it surveys a field',
+      tags: { llm: [{ from: 'heading', text: 'LLMs', file: 'docs/index.md', line: 5 }] },
+    },
+  });
+});
+
+test('a name that nothing has is a finding, with the one that may be meant', async ({ built }) => {
+  expect(await built.run(['show', 'arxiv:2303.18224'])).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: 'no resource "arxiv:2303.18224"; did you mean "arxiv:2303.18223"?\n',
+  });
+  expect((await built.run(['show', 'zzzzzzzzzzzzzzzzzzzzzzzzzzzz'])).stderr).toBe(
+    'no resource "zzzzzzzzzzzzzzzzzzzzzzzzzzzz"\n',
+  );
+});
+
+test('an ending that several ids have is told with all of them', async ({ built }) => {
+  expect(await built.run(['show', 'llmsurvey'])).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: '"llmsurvey" ends 2 ids:\n  github:other/llmsurvey\n  github:rucaibox/llmsurvey\n',
+  });
+});
+
+test('wants one name', async ({ built }) => {
+  expect((await built.run(['show'])).code).toBe(2);
+  expect((await built.run(['show', 'a', 'b'])).code).toBe(2);
+});
+
+test('control characters in a page come out harmless', async ({ project }) => {
+  project.write('a.md', '# \u001b[31mRed\n\n- [Ti\u001b[2Jtle](https://a.example) \u202eabc def\u0007 ghi\n');
+  await project.run(['build', '--quiet']);
+  for (const argv of [['show', 'a.example'], ['show', 'a.example', '--format', 'json'], ['tags']]) {
+    const { code, stdout } = await project.run(argv);
+    expect(code).toBe(0);
+    expect(stdout.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u);
+  }
+});
