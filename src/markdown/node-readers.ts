@@ -1,9 +1,12 @@
 import type { Nodes } from 'mdast';
 import type { SyntaxId } from '../model/link.ts';
+import type { Defined } from './definitions.ts';
 import { type Span, spanInSource } from './mapped-text.ts';
-import type { Block } from './read-event.ts';
+import type { Block, LinkStart } from './read-event.ts';
 import { readHtml } from './read-html.ts';
 import type { Placed, TreeContext } from './read-tree.ts';
+
+const UNCLOSED = 'nothing closes this fence: it hides the links down to the end of the page';
 
 /** How one type of node is read: what it is at its start and its end. `enter` says whether its children are read. */
 interface NodeReader<Node extends Nodes = Nodes> {
@@ -21,9 +24,16 @@ const readers: NodeTable = {
   blockquote: block(() => ({ name: 'quote' })),
   footnoteDefinition: block(() => ({ name: 'footnote' })),
   listItem: block((placed, context) => ({ name: isAdmonition(placed, context) ? 'admonition' : 'item' })),
+  code: { enter: readCode },
   table: block(() => ({ name: 'table' })),
   tableRow: block(({ index }) => ({ name: 'row', isHeader: index === 0 })),
-  tableCell: block(({ index }) => ({ name: 'cell', column: index })),
+  tableCell: {
+    enter: ({ index, parent, span }, { emit }) => {
+      emit({ type: 'enter', block: { name: 'cell', column: index }, span });
+      return index < columnsOf(parent);
+    },
+    leave: ({ index, span }, { emit }) => emit({ type: 'leave', block: { name: 'cell', column: index }, span }),
+  },
   text: { enter: ({ node, span }, { emit }) => said(emit({ type: 'text', text: node.value, span })) },
   break: { enter: ({ span }, { emit }) => said(emit({ type: 'text', text: ' ', span })) },
   inlineCode: { enter: ({ node, span }, { emit }) => said(emit({ type: 'opaque', text: node.value, span })) },
@@ -46,7 +56,7 @@ const readers: NodeTable = {
       const defined = context.definitions.get(placed.node.identifier);
       if (defined === undefined) return true;
       const syntax = inTitle(placed, context) ? 'admonition' : 'reference';
-      context.emit({ type: 'link', link: { syntax, ...defined }, span: placed.span });
+      context.emit({ type: 'link', link: linkTo(defined, syntax), span: placed.span });
       return true;
     },
     leave: ({ node, span }, { definitions, emit }) => {
@@ -64,7 +74,7 @@ const readers: NodeTable = {
     enter: ({ node, span }, { definitions, emit }) => {
       const defined = definitions.get(node.identifier);
       if (defined === undefined) return false;
-      return said(emit({ type: 'image', link: { syntax: 'image', ...defined }, text: node.alt ?? '', span }));
+      return said(emit({ type: 'image', link: linkTo(defined, 'image'), text: node.alt ?? '', span }));
     },
   },
   definition: {
@@ -103,6 +113,28 @@ function block<Node extends Nodes>(blockOf: (placed: Placed<Node>, context: Tree
 /** A leaf, once said, has no children to read. */
 function said(_: unknown): false {
   return false;
+}
+
+/** What stands past the columns of the header is not shown: its links are none. */
+function columnsOf(row: Placed | undefined): number {
+  const table = row?.parent?.node;
+  return table?.type === 'table' ? (table.children[0]?.children.length ?? 0) : 0;
+}
+
+const HIDES_LINKS = /https?:\/\/|\]\(/;
+
+function readCode({ start, end, span }: Placed, { mapped: { text }, emit }: TreeContext): false {
+  const code = text.slice(start, end);
+  const [, fence] = /^(`{3,}|~{3,})/.exec(code) ?? [];
+  if (fence === undefined || text.slice(end).trim() !== '' || !HIDES_LINKS.test(code)) return false;
+  const last = code.slice(Math.max(code.lastIndexOf('\n'), code.lastIndexOf('\r')) + 1).replace(/^[ \t>]+/, '');
+  const isClosed = last.length < code.length && last.startsWith(fence) && /^(`+|~+)[ \t]*$/.test(last);
+  if (!isClosed) emit({ type: 'problem', problem: 'unclosed-fence', message: UNCLOSED, span });
+  return false;
+}
+
+function linkTo({ url, destination }: Defined, syntax: SyntaxId): LinkStart {
+  return { syntax, url, destination };
 }
 
 function isAdmonition({ node, span }: Placed, { admonitions }: TreeContext): boolean {

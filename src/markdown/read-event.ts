@@ -1,4 +1,5 @@
 import type { SyntaxId, TargetId } from '../model/link.ts';
+import type { PageProblem } from '../model/page.ts';
 import type { Span } from './mapped-text.ts';
 
 /** What encloses content. `title` is the title line of an admonition; `html` is a block of raw HTML. */
@@ -33,6 +34,7 @@ export type ReadEvent = { readonly span: Span } & (
   | { readonly type: 'opaque'; readonly text: string }
   | { readonly type: 'link'; readonly link: LinkStart }
   | { readonly type: 'unlink' }
+  | { readonly type: 'problem'; readonly problem: PageProblem['problem']; readonly message: string }
   | { readonly type: 'image'; readonly link: LinkStart; readonly text: string }
   | {
       readonly type: 'tag';

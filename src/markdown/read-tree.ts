@@ -1,4 +1,5 @@
-import type { Definition, Nodes, Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
+import type { Defined } from './definitions.ts';
 import { locate } from './locate.ts';
 import { type MappedText, type Span, spanInSource } from './mapped-text.ts';
 import { nodeReaders } from './node-readers.ts';
@@ -12,11 +13,6 @@ export interface TreeContext {
   /** Offsets in the source at which admonitions start, which the tree has as list items. */
   readonly admonitions: ReadonlySet<number>;
   readonly emit: Emit;
-}
-
-export interface Defined {
-  readonly url: string;
-  readonly destination: Span;
 }
 
 /** A node with where it stands in the text and in the source. */
@@ -61,19 +57,6 @@ export function readTree(root: Root, context: TreeContext): void {
     open(placed);
   }
 }
-
-/** The definitions of a tree; of two for one identifier, the first holds. */
-export function definitionsIn(root: Root): Definition[] {
-  const found: Definition[] = [];
-  const waiting: Nodes[] = [root];
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (node.type === 'definition') found.push(node);
-    if ('children' in node && !PHRASING_ONLY.has(node.type)) waiting.push(...node.children.toReversed());
-  }
-  return found;
-}
-
-const PHRASING_ONLY: ReadonlySet<Nodes['type']> = new Set(['paragraph', 'heading', 'table']);
 
 function placeOf(node: Nodes, { placed, cursor }: Frame, text: string): Span {
   const { start, end } = node.position ?? {};

@@ -27,8 +27,11 @@ export function indentOf(line: string): number {
   return columns;
 }
 
-/** Follows code fences down the lines of a text: says of each line whether it belongs to one. */
-export function fenceTracker(): (line: string) => boolean {
+/** What a line is to a code fence: `false` outside of any. */
+export type Fenced = 'opens' | 'inside' | 'closes' | false;
+
+/** Follows code fences down the lines of a text. */
+export function fenceTracker(): (line: string) => Fenced {
   let fence: { readonly mark: string; readonly size: number } | undefined;
   return (line) => {
     const [, run = '', rest = ''] = /^[ \t>]*(?:[-+*][ \t]+|\d{1,9}[.)][ \t]+)?(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
@@ -36,7 +39,10 @@ export function fenceTracker(): (line: string) => boolean {
     if (fence === undefined) {
       if (mark === '' || (mark === '`' && rest.includes('`'))) return false;
       fence = { mark, size: run.length };
-    } else if (mark === fence.mark && run.length >= fence.size && rest.trim() === '') fence = undefined;
-    return true;
+      return 'opens';
+    }
+    if (mark !== fence.mark || run.length < fence.size || rest.trim() !== '') return 'inside';
+    fence = undefined;
+    return 'closes';
   };
 }

@@ -1,13 +1,19 @@
+import type { Link } from '../../model/link.ts';
 import type { Page } from '../../model/page.ts';
 import type { SourceLines } from '../../model/source-lines.ts';
 import type { Flavor } from '../flavors/flavor.ts';
-import type { Emit } from '../read-event.ts';
+import type { Span } from '../mapped-text.ts';
+import type { Emit, ReadEvent } from '../read-event.ts';
 import { entries } from './entries.ts';
 import { linkFrom, links } from './links.ts';
 import { outline } from './outline.ts';
 import { texts } from './texts.ts';
 
-type Collected = Pick<Page, 'links' | 'headings' | 'entries' | 'texts' | 'anchors'>;
+type Problem = ReadEvent & { readonly type: 'problem' };
+
+type Collected = Pick<Page, 'links' | 'headings' | 'entries' | 'texts' | 'anchors'> & {
+  readonly problems: readonly Problem[];
+};
 
 /** Makes the parts of a page of what is read, one event after the other. */
 export function collectPage(file: string, lines: SourceLines, flavor: Flavor): { take: Emit; finish: () => Collected } {
@@ -15,24 +21,41 @@ export function collectPage(file: string, lines: SourceLines, flavor: Flavor): {
   const inEntries = entries();
   const inLinks = links({ section: inOutline.section, ofLink: inEntries.ofLink });
   const inTexts = texts(lines.source);
+  const problems: Problem[] = [];
   return {
     take: (event) => {
       inOutline.take(event);
       inEntries.take(event);
       inLinks.take(event);
       inTexts.take(event);
+      if (event.type === 'problem') problems.push(event);
     },
     finish: () => {
       const kept = inEntries.finish();
       return {
         links: inLinks.drafts
           .map((draft) => linkFrom(draft, file, lines, kept.indexes))
+          .filter((link) => link.target === 'resource' || !isWithin(link, inTexts.math))
           .toSorted((a, b) => a.start - b.start),
         headings: inOutline.headings,
         entries: kept.entries,
         texts: inTexts.found,
         anchors: inOutline.anchors,
+        problems,
       };
     },
   };
+}
+
+/** Whether brackets that look like a link stand in a formula, `$f[x](y)$`. */
+function isWithin({ start, end }: Link, math: readonly Span[]): boolean {
+  let low = 0;
+  let high = math.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((math[middle]?.[1] ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const found = math[low];
+  return found !== undefined && found[0] < start && end < found[1];
 }

@@ -108,6 +108,8 @@ export function links({ section, ofLink }: Surroundings) {
       case 'leave':
         if (RUNS.has(event.block.name)) endRun();
         break;
+      case 'problem':
+        break;
       default:
         event satisfies never;
     }

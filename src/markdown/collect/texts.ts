@@ -7,6 +7,7 @@ const PROSE: ReadonlySet<Block['name']> = new Set(['paragraph', 'heading', 'cell
 /** Gathers the stretches of prose. */
 export function texts(source: string) {
   const found: TextRange[] = [];
+  const math: Span[] = [];
   let opaque: Span[] | undefined;
   let quotes = 0;
 
@@ -19,7 +20,9 @@ export function texts(source: string) {
     if (opaque === undefined || !PROSE.has(block.name)) return;
     const [start, until] = block.name === 'cell' ? withoutBars(source, span) : span;
     if (quotes > 0) opaque.push(...quoteMarks(source, start, until));
-    opaque.push(...mathIn(source, start, until));
+    const formulas = mathIn(source, start, until);
+    opaque.push(...formulas);
+    math.push(...formulas);
     if (until > start) found.push({ start, end: until, opaque: merged(opaque, start, until) });
     opaque = undefined;
   };
@@ -28,7 +31,7 @@ export function texts(source: string) {
     else if (event.type === 'leave') end(event.block, event.span);
     else if (event.type === 'opaque' || event.type === 'tag') opaque?.push(event.span);
   };
-  return { take, found };
+  return { take, found, math };
 }
 
 /** The parser counts the bar before a cell, and the blanks round it, to the cell. */

@@ -5,10 +5,12 @@ import { definitionListEdits } from '../mkdocs/definition-lists.ts';
 import { htmlBlockEdits } from '../mkdocs/html-blocks.ts';
 import { inlineHtmlEdits } from '../mkdocs/inline-html.ts';
 import { pythonSlugger } from '../mkdocs/slugs.ts';
+import { unclosedFenceEdits } from '../mkdocs/unclosed-fences.ts';
 import type { Flavor } from './flavor.ts';
 
 /** What is made of the text before admonitions become list items, in this order. */
 const textEdits: readonly ((text: string) => readonly Edit[])[] = [
+  unclosedFenceEdits,
   htmlBlockEdits,
   inlineHtmlEdits,
   definitionListEdits,

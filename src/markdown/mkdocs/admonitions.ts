@@ -82,7 +82,7 @@ export function showsAdmonition(text: string): boolean {
   const isFenced = fenceTracker();
   let needsBody = false;
   for (const line of textLines(text)) {
-    if (isFenced(line.text) || line.text.trim() === '') continue;
+    if (isFenced(line.text) !== false || line.text.trim() === '') continue;
     if (needsBody && indentOf(line.text) >= 4) return true;
     const isTitle = /^(?:!!!|\?\?\?)/.test(line.text) && RENDERED.some((pattern) => pattern.test(line.text));
     if (isTitle && line.text.includes('"')) return true;

@@ -47,7 +47,7 @@ export function htmlBlockEdits(text: string): readonly Edit[] {
 /** The closed block elements that start a line outside of fences, in order. */
 function elementsIn(text: string, lines: readonly TextLine[]): Element[] {
   const isFenced = fenceTracker();
-  const fenced = lines.filter((line) => isFenced(line.text));
+  const fenced = lines.filter((line) => isFenced(line.text) !== false);
   const isCode = lookup(fenced);
   const open = new Map<string, { readonly start: number; readonly innerStart: number; readonly rest: string }[]>();
   const found: Element[] = [];

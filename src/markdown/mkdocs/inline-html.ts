@@ -13,7 +13,7 @@ const TAG_AT_START = /^([ \t>]*)<\/?([a-z][a-z\d-]*)(?=[\s/>])/i;
  */
 export function inlineHtmlEdits(text: string): readonly Edit[] {
   const isFenced = fenceTracker();
-  return [...textLines(text)].flatMap((line) => (isFenced(line.text) ? [] : guardOf(line)));
+  return [...textLines(text)].flatMap((line) => (isFenced(line.text) === false ? guardOf(line) : []));
 }
 
 function guardOf({ start, text }: TextLine): Edit[] {

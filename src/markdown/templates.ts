@@ -1,0 +1,33 @@
+import type { Edit } from './mapped-text.ts';
+
+const TEMPLATE = String.raw`\{\{(?:[^}\r\n]|\}(?!\})){0,500}\}\}|\{%(?:[^%\r\n]|%(?!\})){0,500}%\}`;
+const BRACE = String.raw`\{(?![{%])`;
+/** Where a destination stands: behind `](`, behind a definition's label, and in attributes of HTML. */
+const DESTINATIONS = [
+  new RegExp(String.raw`\]\([ \t]*((?:${TEMPLATE}|${BRACE}|[^\s()<>{])+)(?=[ \t]*\)|[ \t]+["'(])`, 'g'),
+  new RegExp(String.raw`^ {0,3}\[[^\]\r\n]{1,500}\]:[ \t]*((?:${TEMPLATE}|${BRACE}|[^\s<>{])+)`, 'gm'),
+  new RegExp(String.raw`\b(?:href|src)[ \t]*=[ \t]*["']((?:${TEMPLATE}|${BRACE}|[^"'\r\n<>{])+)`, 'gi'),
+];
+const IN_DESTINATION = new RegExp(TEMPLATE, 'g');
+/** Characters that would end the destination, or mean something in it. */
+const MEANINGFUL = /[\s()<>"'\\*_`~[\]&|]/g;
+
+/**
+ * Makes templates in destinations words without blanks, so that the parser takes each destination as a whole. They keep
+ * their length: what was written is read from the source.
+ */
+export function templateEdits(text: string): readonly Edit[] {
+  if (!/\{[{%]/.test(text)) return [];
+  return DESTINATIONS.flatMap((pattern) => [...text.matchAll(pattern)].flatMap(editsIn)).sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+function editsIn({ index, 0: whole, 1: destination = '' }: RegExpExecArray): Edit[] {
+  const start = index + whole.length - destination.length;
+  return [...destination.matchAll(IN_DESTINATION)].map(({ index: at, 0: template }) => ({
+    start: start + at,
+    end: start + at + template.length,
+    text: template.replace(MEANINGFUL, 'x'),
+  }));
+}
