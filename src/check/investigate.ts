@@ -25,7 +25,6 @@ export interface InvestigateSettings {
   readonly network: Network;
   /** Milliseconds. */
   readonly timeout: number;
-  readonly signal: AbortSignal;
   readonly onProgress: (done: number, total: number) => void;
 }
 
@@ -47,27 +46,31 @@ export async function investigate(
 ): Promise<Investigation> {
   const inquiries = new Map<string, Inquiry>();
   const health = createHealth(questions.map(({ href }) => new URL(href).hostname));
-  const stop = new AbortController();
-  const signal = AbortSignal.any([settings.signal, stop.signal]);
+  const { network } = settings;
+  let isHopeless = false;
   const resolved = new Set<string>();
   let done = 0;
   await Promise.all(
     questions.map(async (question) => {
-      const inquiry = await inquire(question, { ...settings, signal });
+      const inquiry = await inquire(question, settings);
       if (inquiry === undefined) return;
       inquiries.set(question.href, inquiry);
       for (const exchange of inquiry.exchanges) if (hasResolved(exchange)) resolved.add(exchange.hostname);
-      if (health.finish(new URL(question.href).hostname, inquiry.exchanges)) stop.abort();
+      if (health.finish(new URL(question.href).hostname, inquiry.exchanges)) {
+        isHopeless = true;
+        network.stop();
+      }
       settings.onProgress(++done, questions.length);
     }),
   );
-  const isDown = !settings.signal.aborted && health.isDown();
+  const isDown = isHopeless || (!network.signal.aborted && health.isDown());
   return { inquiries, isDown, namesResolve: resolved.size > 0 };
 }
 
 /** Undefined where the run was interrupted before the verdict was sure. */
 async function inquire(question: Question, settings: InvestigateSettings): Promise<Inquiry | undefined> {
-  const { network, timeout: timeoutMs, signal } = settings;
+  const { network, timeout: timeoutMs } = settings;
+  const { signal } = network;
   const exchanges: Exchange[] = [];
   const looks: Look[] = [];
   const fetcher = network.fetcher((exchange) => exchanges.push(exchange));

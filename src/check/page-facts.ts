@@ -22,6 +22,8 @@ const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'svg', 'title
 const HEADINGS_KEPT = 3;
 const APP_ID = /^(?:root|app|__next|__nuxt|___gatsby|svelte|main-app|react-root|__NEXT_DATA__|__NUXT_DATA__)$/;
 const APP_ELEMENT = /^(?:react-app|react-partial|app-root|flutter-view|ytd-app|shreddit-app)$/;
+/** Nobody asks how much longer a page is than this. */
+const LONG = 20_000;
 /** A page with less text than this is filled by its scripts. */
 const SHELL_LENGTH = 200;
 
@@ -49,7 +51,7 @@ export function readPage(html: string, wantsAnchors: boolean): PageFacts {
     },
     ontext: (text) => {
       words?.push(text);
-      if (unseen.length === 0) textLength += fold(text).length;
+      if (unseen.length === 0 && textLength < LONG) textLength += fold(text).length;
     },
     onclosetag: (name) => {
       if (unseen.at(-1) === name) unseen.pop();

@@ -46,7 +46,7 @@ async function judge({ links, findings, pages }: Material, context: Context): Pr
   const { env, signal } = io;
   const network = openNetwork({ concurrency, perHost, retries, maxWait, allowPrivate, env, signal });
   if (network.isProxied) note(context, 'behind a proxy, only literal addresses can be judged private');
-  const asked: CheckSettings['network'] = { network, timeout, signal, onProgress: progress.show };
+  const asked: CheckSettings['network'] = { network, timeout, onProgress: progress.show };
   try {
     return await check(links, findings, { ...local, network: asked });
   } finally {

@@ -1,5 +1,6 @@
 import { promises as dns, type LookupAddress } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
+import pLimit from 'p-limit';
 import type { AddressGuard } from './address-guard.ts';
 import { networkError, toNetworkError } from './fault.ts';
 
@@ -7,6 +8,16 @@ import { networkError, toNetworkError } from './fault.ts';
 export type Resolve = (hostname: string) => Promise<readonly LookupAddress[]>;
 
 export const systemResolve: Resolve = (hostname) => dns.lookup(hostname, { all: true });
+
+/**
+ * Node resolves names on the same few threads that decompress bodies, and a dead name keeps one for seconds: one thread
+ * is left to the bodies.
+ */
+export function fewAtOnce(resolve: Resolve, env: Readonly<Record<string, string | undefined>>): Resolve {
+  const threads = Number(env.UV_THREADPOOL_SIZE) || 4;
+  const limit = pLimit(Math.max(1, Math.floor(threads) - 1));
+  return (hostname) => limit(() => resolve(hostname));
+}
 
 /** Asks for each name once at a time and keeps what was found; what failed is asked again. */
 export function rememberNames(resolve: Resolve): Resolve {

@@ -9,6 +9,8 @@ import { startTimeLimit } from './time-limit.ts';
 export const HEADER_LIMIT = 256 * 1024;
 /** Past this the socket is given up even where the request that wanted it has long gone. */
 const CONNECT_LIMIT_MS = 60_000;
+/** Longer than from one request of a host's queue to the next: thousands of hosts would keep thousands of sockets. */
+const KEEP_ALIVE_MS = 2000;
 /** How long one address is tried before the next one: Node's own 250 ms drops distant servers. */
 export const NEXT_ADDRESS_MS = 1000;
 
@@ -47,6 +49,7 @@ export function createConnections(resolve: Resolve, proxies: Proxies | undefined
 function createDispatcher(resolve: Resolve, proxies: Proxies | undefined, rejectUnauthorized: boolean): Dispatcher {
   const settings = {
     maxHeaderSize: HEADER_LIMIT,
+    keepAliveTimeout: KEEP_ALIVE_MS,
     connect: {
       lookup: lookupOf(resolve),
       timeout: CONNECT_LIMIT_MS,

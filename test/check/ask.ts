@@ -60,7 +60,7 @@ export async function askAll(urls: readonly string[], settings: AskSettings = {}
   });
   try {
     return await check(links, [], {
-      network: { network, timeout, signal, onProgress: () => {} },
+      network: { network, timeout, onProgress: () => {} },
       disk: { at: () => 'missing', namesIn: () => [] },
       siteRoot: undefined,
       pageAt: () => undefined,
