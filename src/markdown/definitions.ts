@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Definition, Nodes, Root } from 'mdast';
 import { type MappedText, type Span, spanInSource } from './mapped-text.ts';
 import { targetOf } from './target.ts';
 
@@ -18,27 +18,27 @@ export function definitionsIn(root: Root, mapped: MappedText, source: string): D
   const found: Defined[] = [];
   const waiting: Nodes[] = [root];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (node.type === 'definition') {
-      const [from, to] = node.data?.destination ?? [0, 0];
-      const destination = spanInSource(mapped, from, to);
-      const written = source.slice(...destination);
-      const { start, end } = node.position ?? {};
-      found.push({
-        label: node.label ?? node.identifier,
-        identifier: node.identifier,
-        url: targetOf(written) === 'template' ? written : node.url,
-        destination,
-        span: spanInSource(mapped, start?.offset ?? 0, end?.offset ?? 0),
-      });
-    }
-    if ('children' in node && !WITHOUT_DEFINITIONS.has(node.type)) {
-      for (let index = node.children.length - 1; index >= 0; index -= 1) {
-        const child = node.children[index];
-        if (child !== undefined) waiting.push(child);
-      }
-    }
+    if (node.type === 'definition') found.push(definedBy(node, mapped, source));
+    if (!('children' in node) || WITHOUT_DEFINITIONS.has(node.type)) continue;
+    for (const child of node.children.toReversed()) waiting.push(child);
   }
   return found;
+}
+
+function definedBy(
+  { label, identifier, url, data, position }: Definition,
+  mapped: MappedText,
+  source: string,
+): Defined {
+  const destination = spanInSource(mapped, ...(data?.destination ?? ([0, 0] as const)));
+  const written = source.slice(...destination);
+  return {
+    label: label ?? identifier,
+    identifier,
+    url: targetOf(written) === 'template' ? written : url,
+    destination,
+    span: spanInSource(mapped, position?.start.offset ?? 0, position?.end.offset ?? 0),
+  };
 }
 
 /** Definitions by identifier: of two for one, the first holds. */

@@ -1,6 +1,6 @@
 import type { Edit } from './mapped-text.ts';
 
-const TEMPLATE = String.raw`\{\{(?:[^}\r\n]|\}(?!\})){0,500}\}\}|\{%(?:[^%\r\n]|%(?!\})){0,500}%\}`;
+const TEMPLATE = String.raw`\{\{[^{}\r\n]{0,500}\}\}|\{%[^{}\r\n]{0,500}%\}`;
 const BRACE = String.raw`\{(?![{%])`;
 /** Where a destination stands: behind `](`, behind a definition's label, and in attributes of HTML. */
 const DESTINATIONS = [

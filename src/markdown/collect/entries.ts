@@ -17,6 +17,9 @@ const HTML_ENTRY: ReadonlySet<string> = new Set(
   'li tr p div dt dd h1 h2 h3 h4 h5 h6 summary details blockquote table ul ol section'.split(' '),
 );
 
+/** Tags that part words. */
+const HTML_BREAK: ReadonlySet<string> = new Set(['td', 'th', 'br', 'hr']);
+
 /** Gathers entries: what a curator would call one item of the list. */
 export function entries() {
   const drafts: Draft[] = [];
@@ -39,6 +42,10 @@ export function entries() {
     if (kindOfCurrent() !== 'html' || open.at(-1) === undefined) return;
     open.pop();
     begin('html');
+  };
+  const takeTag = (name: string) => {
+    if (HTML_ENTRY.has(name)) beginHtmlAnew();
+    else if (HTML_BREAK.has(name)) say(' ');
   };
   const say = (text: string) => {
     if (cell !== undefined) cell += text;
@@ -85,7 +92,7 @@ export function entries() {
     if (event.type === 'enter') enter(event.block);
     else if (event.type === 'leave') leave(event.block);
     else if (event.type === 'text' || event.type === 'opaque') say(event.text);
-    else if (event.type === 'tag' && HTML_ENTRY.has(event.name)) beginHtmlAnew();
+    else if (event.type === 'tag') takeTag(event.name);
   };
 
   /** The entries in which links stand, and what became of each index. */

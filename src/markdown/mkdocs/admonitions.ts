@@ -2,7 +2,7 @@ import { type Edit, type MappedText, offsetInSource } from '../mapped-text.ts';
 import { fenceTracker, indentOf, type TextLine, textLines } from '../text-lines.ts';
 import { NOTHING } from './inline-html.ts';
 
-const QUOTED = String.raw`^((?:[ \t]{0,3}>)*)([ \t]*)`;
+const QUOTED = String.raw`^((?:[ \t]{0,3}>[ \t]?)*)([ \t]*)`;
 /** `!!! type "title"`, `??? "title"`, `???+ type title`, `!!!type "title" slug`. */
 const ADMONITION = new RegExp(String.raw`${QUOTED}(!!!|\?\?\?\+?)[ \t]*([\w-]*(?:[ \t]+[\w-]+)*)[ \t]*(.*)$`);
 /** `=== "title"`, `===+ "title"`. */
@@ -118,5 +118,5 @@ function titleIn(line: string): Title | undefined {
 }
 
 function quotesOf(line: string): string {
-  return /^(?:[ \t]{0,3}>)*/.exec(line)?.[0] ?? '';
+  return /^(?:[ \t]{0,3}>[ \t]?)*/.exec(line)?.[0] ?? '';
 }

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { pageOf } from './describe-page.ts';
+import { misplaced } from './misplaced.ts';
+
+const KEPT = '[kept](https://kept.example/)';
+const MANY = 10_000;
+
+/** Each is read in a moment; where it could not be, the test would run into its time limit. */
+const PAGES: Readonly<Record<string, string>> = {
+  quotes: '>'.repeat(MANY),
+  'list marks': '- '.repeat(MANY),
+  'nested items': Array.from({ length: 1000 }, (_, depth) => `${'  '.repeat(depth)}- x`).join('\n'),
+  'nested footnotes': Array.from({ length: 500 }, (_, depth) => `${'    '.repeat(depth)}[^${depth}]: x`).join('\n'),
+  'opening brackets': '['.repeat(5 * MANY),
+  'opening images': '!['.repeat(5 * MANY),
+  'closing brackets': ']'.repeat(5 * MANY),
+  'open destinations': '[a]('.repeat(MANY),
+  'open angle brackets': '<'.repeat(5 * MANY),
+  'open comments': 'x <!-- '.repeat(MANY),
+  'open character data': 'x <![CDATA['.repeat(MANY),
+  'open instructions': 'x <? '.repeat(MANY),
+  backticks: Array.from({ length: 2000 }, (_, index) => `${'`'.repeat((index % 200) + 1)}a`).join(''),
+  stars: '*a **b '.repeat(MANY / 2),
+  'stars and lines': '*_'.repeat(MANY / 2),
+  'nested emphasis': `${'*_'.repeat(MANY / 4)}a${'_*'.repeat(MANY / 4)}`,
+  'nested images': `${'!['.repeat(2000)}a${'](b)'.repeat(2000)}`,
+  'open templates': '[a]({{ '.repeat(MANY),
+  'open attribute lists': '](x){: '.repeat(MANY),
+  'open elements': '<div>\n'.repeat(2000),
+  'open admonitions': Array.from({ length: 200 }, (_, depth) => `${'    '.repeat(depth)}!!! note "x"`).join('\n'),
+  tildes: Array.from({ length: 100 }, (_, index) => '~'.repeat(200 - index)).join('\n'),
+  'a long line': 'word '.repeat(MANY * 2),
+};
+
+test.each(
+  Object.entries(PAGES).flatMap(([name, source]) =>
+    (['gfm', 'mkdocs'] as const).map((flavor) => ({ name, source, flavor })),
+  ),
+)('$name ($flavor) is borne', ({ source, flavor }) => {
+  const page = pageOf(`${KEPT}\n\n${source}`, flavor);
+  expect(page.links[0]?.url).toBe('https://kept.example/');
+  expect(misplaced(page)).toEqual([]);
+});
+
+test.each([
+  ['quotes', '>'.repeat(MANY)],
+  ['list marks', '- '.repeat(MANY)],
+  ['quotes over lines', `${'>'.repeat(100)} a\n${'>'.repeat(100)} [b](https://lost.example/)`],
+])('%s nested too deeply are said, and what stands outside is read', (_, nested) => {
+  const page = pageOf(`${KEPT}\n\n${nested}\n\nbehind ${KEPT}`);
+  expect(page.links.map(({ url, line }) => [url, line])).toEqual([
+    ['https://kept.example/', 1],
+    ['https://kept.example/', page.source.split('\n').length],
+  ]);
+  expect(page.problems).toEqual([
+    expect.objectContaining({ problem: 'nested-too-deep', line: 3, endLine: 2 + nested.split('\n').length }),
+  ]);
+});
+
+test('forty levels are no danger', () => {
+  const page = pageOf(`${'> '.repeat(40)}[deep](https://deep.example/)`);
+  expect(page.links.map(({ url }) => url)).toEqual(['https://deep.example/']);
+  expect(page.problems).toEqual([]);
+});
+
+test('thousands of links in a table, a list and a paragraph are all read', () => {
+  const cells = Array.from(
+    { length: 1500 },
+    (_, row) => `| [a](https://a.example/${row}) | [b](https://b.example/${row}) |`,
+  );
+  const table = ['| a | b |', '| - | - |', ...cells].join('\n');
+  const list = Array.from({ length: 1500 }, (_, item) => `- [c](https://c.example/${item})`).join('\n');
+  const paragraph = Array.from({ length: 1500 }, (_, word) => `[d](https://d.example/${word})`).join(' ');
+  expect(pageOf(`${table}\n\n${list}\n\n${paragraph}`).links).toHaveLength(6000);
+});
+
+test('five thousand definitions are found as fast as one', () => {
+  const count = 5000;
+  const definitions = Array.from({ length: count }, (_, index) => `[l${index}]: https://d.example/${index}`).join('\n');
+  const references = Array.from({ length: count }, (_, index) => `- [l${index}]`).join('\n');
+  const page = pageOf(`${references}\n\n${definitions}`);
+  expect(page.links.filter(({ syntax }) => syntax === 'reference')).toHaveLength(count);
+});
+
+test('keys and labels such as __proto__ are only text', () => {
+  const page = pageOf(
+    '---\n__proto__: { polluted: true }\nconstructor: x\n---\n[__proto__] [constructor]\n\n[__proto__]: https://p.example/',
+  );
+  expect(page.links.map(({ url, syntax }) => [url, syntax])).toEqual([
+    ['https://p.example/', 'reference'],
+    ['https://p.example/', 'definition'],
+  ]);
+  expect(Object.keys(page.frontMatter?.data ?? {})).toEqual(['__proto__', 'constructor']);
+  expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+});
