@@ -15,16 +15,18 @@ interface Cell {
   readonly width: number;
 }
 
-/** How much of a line is looked at on either side: more than any terminal shows. */
-const REACH = 1000;
+/** Longer than any user and password. */
+const SECRET = 1000;
 const ELLIPSIS: Cell = { text: '…', width: 1 };
 
 /** The line around a range of columns (from 1, the end exclusive), cut to a width of the terminal. */
 export function excerptOf(line: string, column: number, endColumn: number, width: number): Excerpt {
   const start = Math.min(column - 1, line.length);
   const end = Math.max(start, Math.min(endColumn - 1, line.length));
-  const from = Math.max(0, start - REACH);
-  const to = Math.min(line.length, Math.max(end, start + REACH) + REACH, start + 2 * REACH);
+  // Some characters take no place of their own, none takes more than two.
+  const reach = 2 * width;
+  const from = Math.max(0, start - reach);
+  const to = Math.min(line.length, start + 2 * reach);
   const before = cellsOf(line, from, start);
   const marked = cellsOf(line, start, Math.min(end, to));
   const after = cellsOf(line, Math.min(end, to), to);
@@ -61,14 +63,20 @@ function windowOf(all: readonly Cell[], mark: number, width: number): readonly [
 
 function cellsOf(line: string, from: number, to: number): readonly Cell[] {
   const text = printable(masked(line, from, to).replaceAll('\t', '    '));
-  return [...new Intl.Segmenter().segment(text)].map(({ segment }) => ({ text: segment, width: stringWidth(segment) }));
+  return [...new Intl.Segmenter().segment(text)].map(({ segment }) => ({ text: segment, width: widthOfOne(segment) }));
+}
+
+function widthOfOne(character: string): number {
+  return /^[ -~]$/.test(character) ? 1 : stringWidth(character);
 }
 
 /** A slice of a line in which the user and password of an address are `***`, wherever the slice begins and ends. */
 function masked(line: string, from: number, to: number): string {
+  const reach = Math.max(0, from - SECRET);
   let text = '';
   let done = from;
-  for (const [start, end] of credentialSpans(line)) {
+  for (const [first, last] of credentialSpans(line.slice(reach, to + SECRET))) {
+    const [start, end] = [reach + first, reach + last];
     if (end <= from || start >= to) continue;
     text += line.slice(done, Math.max(start, done));
     if (start >= from) text += '***@';

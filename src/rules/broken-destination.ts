@@ -41,6 +41,7 @@ function onOneLine(label: Label, rest: string, subject: Subject): Fault | undefi
 }
 
 function acrossLines(label: Label, rest: string, subject: Subject): Fault | undefined {
+  if (!/[\r\n]/.test(rest)) return undefined;
   const [whole = '', left = '', run = ''] = LINE_BREAK.exec(rest) ?? [];
   const right = upToBracket(run);
   if (right === undefined || !isMeantAsAddress(left) || isAbsoluteAddress(mend(right))) return undefined;
@@ -48,7 +49,8 @@ function acrossLines(label: Label, rest: string, subject: Subject): Fault | unde
 }
 
 function acrossBlocks(label: Label, rest: string, subject: Subject): Fault | undefined {
-  const [, left = ''] = LAST_OF_BLOCK.exec(rest) ?? [];
+  const isWhole = label.end + rest.length === label.limit;
+  const [, left = ''] = isWhole ? (LAST_OF_BLOCK.exec(rest) ?? []) : [];
   if (left === '' || !isMeantAsAddress(left)) return undefined;
   const [whole = '', run = ''] = NEXT_BLOCK.exec(subject.prose.slice(label.limit, label.limit + 4000)) ?? [];
   const right = upToBracket(run);

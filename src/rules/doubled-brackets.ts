@@ -5,7 +5,7 @@ import { eachAddress, eachLabel, type Rule } from './rule.ts';
 
 const AROUND = new RegExp(`^(?:\\(+${ADDRESS}\\)+|\\[+${ADDRESS}\\]+|\\{+${ADDRESS}\\}+)$`, 'i');
 const NOT_A_LINK = new RegExp(`^\\(\\([ \\t]*(${ADDRESS})[ \\t]*\\)(?:[ \\t]*\\))?`, 'i');
-const AFTER_TEXT = new RegExp(`^\\]+\\([ \\t]*(${ADDRESS})[ \\t]*\\)`, 'i');
+const AFTER_TEXT = new RegExp(`^\\]{1,3}\\([ \\t]*(${ADDRESS})[ \\t]*\\)`, 'i');
 
 export const doubledBrackets = {
   name: 'doubled-brackets',

@@ -6,12 +6,14 @@ import { asDestination, brokenLink } from './parenthesis.ts';
 import { LINK } from './prose.ts';
 import { eachLabel, type Fault, type Rule, type Subject } from './rule.ts';
 
+/** How long a text may be that nothing closes. */
+const REACH = 300;
 /** `]address` or `]address)`. */
 const NO_OPENING = new RegExp(`^(${ADDRESS})`, 'i');
 /** `].(address)`. */
 const SIGN_BETWEEN = new RegExp(`^[.,:;-]\\([ \\t]*(${ADDRESS})[ \\t]*\\)`, 'i');
 /** `[text (address)` without a `]`. */
-const NO_CLOSING = new RegExp(`^!?\\[([^[\\]()\\r\\n]{1,300}?)[ \\t]*\\([ \\t]*(${ADDRESS})[ \\t]*\\)`, 'i');
+const NO_CLOSING = new RegExp(`^!?\\[([^[\\]()\\r\\n]{1,${REACH}}?)[ \\t]*\\([ \\t]*(${ADDRESS})[ \\t]*\\)`, 'i');
 /** `[several words] address`: the address may be meant to stand for itself. */
 const NO_BRACKETS = new RegExp(`^[ \\t](${ADDRESS})`, 'i');
 const SENTENCE_END = /["'`*.,;:!?\]]+$/;
@@ -31,6 +33,7 @@ export const missingParenthesis = {
   good: [
     '[Attention](https://arxiv.org/abs/1706.03762)',
     '[1]https://arxiv.org/abs/1706.03762',
+    '[img]https://example.org/picture.png[/img]',
     '[Attention (https://arxiv.org/abs/1706.03762)]',
   ],
   check: together(
@@ -44,7 +47,7 @@ export const missingParenthesis = {
     function* (subject) {
       const { unclosed, labels } = subject.brackets;
       // A `]` of a later line may close a bracket that was meant to be closed on its own.
-      const overLines = labels.filter(({ text }) => /[\r\n]/.test(text));
+      const overLines = labels.filter(({ text }) => /[\r\n]/.test(text.slice(0, REACH)));
       for (const bracket of [...unclosed, ...overLines]) yield* unclosedText(bracket, subject);
     },
   ),
@@ -53,8 +56,9 @@ export const missingParenthesis = {
 function withoutBrackets(label: Label, rest: string, subject: Subject): Fault | undefined {
   const isApart = /^[ \t]/.test(rest) && /\p{L}\s+\S*\p{L}/u.test(label.text);
   const found = isApart ? NO_BRACKETS.exec(rest) : NO_OPENING.exec(rest);
-  const address = (found?.[1] ?? '').replace(SENTENCE_END, '');
-  if (address === '') return undefined;
+  const written = found?.[1] ?? '';
+  const address = written.replace(SENTENCE_END, '');
+  if (address === '' || written.toLowerCase().includes(`[/${label.text.toLowerCase()}]`)) return undefined;
   const blank = isApart ? 1 : 0;
   const closing = rest[blank + address.length] === ')' && !isInParenthesis(label.start, subject) ? 1 : 0;
   const fault = brokenLink(subject, label, label.end + blank + address.length + closing, address);
@@ -71,7 +75,7 @@ function beforeAutolink(label: { start: number; end: number }, { page }: Subject
 
 /** Whether an opening bracket of the same line waits for the `)` that follows. */
 function isInParenthesis(start: number, { prose }: Subject): boolean {
-  const line = prose.slice(prose.lastIndexOf('\n', start) + 1, start);
+  const line = prose.slice(Math.max(0, start - REACH), start).replace(/^.*[\r\n]/s, '');
   return line.split('(').length > line.split(')').length;
 }
 

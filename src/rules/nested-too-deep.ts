@@ -6,7 +6,7 @@ export const nestedTooDeep = {
   severity: 'error',
   summary: 'the text is nested too deep to be read',
   why: 'No parser bears such nesting, so what stands in it is not read; what stands outside is.',
-  bad: [`${'>'.repeat(10_000)} [deep](https://example.com/)`],
+  bad: [`${'>'.repeat(120)} [deep](https://example.com/)`],
   good: ['> > > [deep](https://example.com/)'],
   check: problems('nested-too-deep'),
 } as const satisfies Rule;

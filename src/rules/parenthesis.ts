@@ -10,14 +10,18 @@ export interface Parenthesis {
   readonly end: number;
 }
 
+/** Deeper than this, brackets are no address with words. */
+const DEEPEST = 8;
+
 export function parenthesisAt(text: string): Parenthesis | undefined {
   let depth = 0;
-  for (const { index, 0: sign } of text.matchAll(/\\.|[()\r\n]/g)) {
+  for (let at = 0; at < text.length && depth <= DEEPEST; at += 1) {
+    const sign = text[at];
     if (sign === '\n' || sign === '\r') return undefined;
-    if (sign === '(') depth += 1;
-    if (sign !== ')') continue;
-    depth -= 1;
-    if (depth === 0) return { inner: text.slice(1, index), end: index + 1 };
+    if (sign === '\\') at += 1;
+    else if (sign === '(') depth += 1;
+    else if (sign === ')') depth -= 1;
+    if (depth === 0) return { inner: text.slice(1, at), end: at + 1 };
   }
   return undefined;
 }

@@ -43,8 +43,9 @@ export const pastedUrls = {
       const { inner, end } = parenthesisAt(rest) ?? { inner: '', end: 0 };
       const found = readWords(inner);
       if (found?.shape === 'several') return brokenLink(subject, label, label.end + end, found.address);
-      const [whole = '', left = '', right = ''] =
-        TWO_LINES.exec(subject.prose.slice(label.end, label.end + REACH)) ?? [];
+      const further = subject.prose.slice(label.end, label.end + REACH);
+      if (!/[\r\n]/.test(further)) return undefined;
+      const [whole = '', left = '', right = ''] = TWO_LINES.exec(further) ?? [];
       if (whole === '' || !isMeantAsAddress(left) || !isAbsoluteAddress(mend(right))) return undefined;
       return brokenLink(subject, label, label.end + whole.length, left);
     }),

@@ -4,6 +4,9 @@ import type { Heading, Page } from '../model/page.ts';
 import { offsetAt, type SourceLines, sourceLines } from '../model/source-lines.ts';
 import { LINK, OPAQUE, proseOf } from './prose.ts';
 
+/** How far words belong to a link, where no other stands before them. */
+const REACH = 2000;
+
 /**
  * The links that malformed ones were meant to be: those that the renderer does not show, or shows with a wrong address.
  * They carry what the parser's links carry, so that a registry takes them alike.
@@ -102,7 +105,7 @@ function surroundings(page: Page, prose: string, start: number, end: number): Pi
   const entry = block.entry ?? (within ?? previous ?? next)?.entry;
   return {
     ...(entry === undefined ? {} : { entry }),
-    before: plain(prose.slice(previous?.end ?? block.start, start)),
-    after: plain(prose.slice(end, Math.max(end, next?.start ?? block.end))),
+    before: plain(prose.slice(Math.max(previous?.end ?? block.start, start - REACH), start)),
+    after: plain(prose.slice(end, Math.min(Math.max(end, next?.start ?? block.end), end + REACH))),
   };
 }

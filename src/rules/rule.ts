@@ -69,11 +69,14 @@ export function eachText(find: (text: string, range: TextRange, subject: Subject
   };
 }
 
+/** How much of what follows a label is looked at: more than any address has, and little enough for a line of megabytes. */
+const REACH = 2500;
+
 /** Makes a rule of a function about one `[label]` that makes no link, and the prose of the same block that follows it. */
 export function eachLabel(find: (label: Label, rest: string, subject: Subject) => Fault | undefined): Rule['check'] {
   return function* (subject) {
     for (const label of subject.brackets.labels) {
-      const fault = find(label, subject.prose.slice(label.end, label.limit), subject);
+      const fault = find(label, subject.prose.slice(label.end, Math.min(label.limit, label.end + REACH)), subject);
       if (fault !== undefined) yield fault;
     }
   };

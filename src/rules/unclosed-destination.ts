@@ -22,8 +22,15 @@ export const unclosedDestination = {
   check: eachLabel((label, rest, subject) => {
     const [, before = '', run = ''] = SHAPE.exec(rest) ?? [];
     if (run === '' || parenthesisAt(rest) !== undefined) return undefined;
-    const address = run.replace(/["'`*.,;:!?>\]}]+$/, '');
+    const address = withoutEnd(run);
     if (!isAddress(address)) return undefined;
     return brokenLink(subject, label, label.end + 1 + before.length + address.length, address);
   }),
 } as const satisfies Rule;
+
+/** Without the punctuation that belongs to the sentence, or was meant to close the address. */
+function withoutEnd(run: string): string {
+  let end = run.length;
+  while (end > 0 && /["'`*.,;:!?>\]}]/.test(run[end - 1] ?? '')) end -= 1;
+  return run.slice(0, end);
+}

@@ -22,8 +22,9 @@ export const undefinedReference = {
     const seen = new Set<string>();
     for (const { start, end, text } of subject.brackets.labels) {
       const [whole = '', label = ''] = LABEL.exec(subject.prose.slice(end, end + 1000)) ?? [];
+      if (whole === '' || !isMeant(text, label) || isCode(subject, start)) continue;
       const name = identifier(label.trim() === '' ? text : label);
-      if (whole === '' || !isMeant(text, label) || isCode(subject, start) || seen.has(name)) continue;
+      if (seen.has(name)) continue;
       seen.add(name);
       yield fault(subject.page, start, end + whole.length, name);
     }
