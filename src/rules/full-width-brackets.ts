@@ -1,11 +1,12 @@
 import { ADDRESS_START } from './address.ts';
+import { readWords } from './destination-words.ts';
 import { mend } from './mend-address.ts';
 import { asDestination } from './parenthesis.ts';
 import { LINK, OPAQUE } from './prose.ts';
 import { eachText, type Fault, type Rule } from './rule.ts';
 
 const SHAPE = new RegExp(
-  `[[［]([^[\\]［］\\r\\n]{1,300})[\\]］][ \\t]?[(（][ \\t]*((?=${ADDRESS_START})[^\\s()（）<>${LINK}${OPAQUE}]+)[ \\t]*[)）]`,
+  `[[［]([^[\\]［］\\r\\n]{1,300})[\\]］][ \\t]?[(（][ \\t]*((?=${ADDRESS_START})[^\\s()（）<>${LINK}${OPAQUE}]+(?:[ \\t][^\\s()（）<>${LINK}${OPAQUE}]+){0,2})[ \\t]*[)）]`,
   'gi',
 );
 
@@ -21,8 +22,9 @@ export const fullWidthBrackets = {
   ],
   good: ['[Attention](https://arxiv.org/abs/1706.03762)（2017）', '［1］ a note（https://arxiv.org/）'],
   check: eachText(function* (text, range, { page }): Iterable<Fault> {
-    for (const { index, 0: whole, 1: label = '', 2: address = '' } of text.matchAll(SHAPE)) {
-      if (!/[［］（）]/.test(whole)) continue;
+    for (const { index, 0: whole, 1: label = '', 2: inner = '' } of text.matchAll(SHAPE)) {
+      const address = /\s/.test(inner) ? readWords(inner)?.address : inner;
+      if (!/[［］（）]/.test(whole) || address === undefined) continue;
       const start = range.start + index;
       const meant = mend(address);
       const written = page.source.slice(start + 1, start + 1 + label.length);

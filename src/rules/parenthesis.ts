@@ -1,4 +1,4 @@
-import { isAddress, resolved } from './address.ts';
+import { isAddress, isBareHost, resolved } from './address.ts';
 import type { Label } from './brackets.ts';
 import { mend } from './mend-address.ts';
 import type { Fault, Subject } from './rule.ts';
@@ -32,10 +32,17 @@ export function isMeantAsAddress(word: string): boolean {
 }
 
 /** The fault of a label whose link breaks off or is not closed: what stands to `end` is put right with the address meant. */
-export function brokenLink({ page }: Subject, label: Label, end: number, address: string, title = ''): Fault {
+export function brokenLink(subject: Subject, label: Label, end: number, address: string, title = ''): Fault {
   const { start } = label;
-  const text = page.source.slice(start, label.end);
-  return { start, end, meant: mend(resolved(address)), suggestion: `${text}(${asDestination(mend(address))}${title})` };
+  const text = subject.page.source.slice(start, label.end);
+  const meant = meantAddress(resolved(address), subject);
+  return { start, end, meant, suggestion: `${text}(${asDestination(meantAddress(address, subject))}${title})` };
+}
+
+/** The address meant by one that is no link yet: with its scheme, unless a file of the project answers to it. */
+export function meantAddress(address: string, { fileExists }: Subject): string {
+  const mended = mend(address);
+  return isBareHost(mended) && !fileExists(mended) ? `https://${mended}` : mended;
 }
 
 /** An address as a destination holds it: in angle brackets where blanks or round brackets would end it. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findings } from './pages.ts';
+import { findings, pageOf } from './pages.ts';
 
 const folder = resolve(import.meta.dirname, '../fixtures/rules');
 const MARK = /«([^«»]*)»\{([a-z-]+)\}/;
@@ -48,6 +48,21 @@ describe.each(readdirSync(folder))('%s', (file) => {
         raw: raw.replaceAll(lineEnd, '\n'),
       })),
     ).toEqual(expected);
+  });
+
+  test('is right once each suggestion stands in its place', () => {
+    const found = findings(source, { flavor });
+    let mended = source;
+    for (const { line, column, raw, suggestion } of found.toReversed()) {
+      const start = offsetOf(source, line, column);
+      if (suggestion !== undefined) mended = mended.slice(0, start) + suggestion + mended.slice(start + raw.length);
+    }
+    const left = found.filter(({ suggestion }) => suggestion === undefined);
+    expect(findings(mended, { flavor }).map(({ rule, raw }) => [rule, raw])).toEqual(
+      left.map(({ rule, raw }) => [rule, raw]),
+    );
+    const shown = pageOf(mended, flavor).links.map(({ url }) => url);
+    for (const { meant, suggestion } of found) if (suggestion !== undefined) expect(shown).toContain(meant);
   });
 
   test('keeps its findings behind a byte order mark', () => {
