@@ -25,7 +25,8 @@ export const brokenDestination = {
   check: together(
     eachAddress((link, { page }) => {
       const found = readLinkWords(link, page);
-      return found?.shape === 'broken' ? { meant: mend(found.address) } : undefined;
+      if (found?.shape !== 'broken') return undefined;
+      return found.address === undefined ? {} : { meant: mend(found.address) };
     }),
     eachLabel((label, rest, subject) => {
       if (!rest.startsWith('(')) return undefined;
@@ -37,7 +38,9 @@ export const brokenDestination = {
 function onOneLine(label: Label, rest: string, subject: Subject): Fault | undefined {
   const { inner, end } = parenthesisAt(rest) ?? { inner: '', end: 0 };
   const found = readWords(inner);
-  return found?.shape === 'broken' ? brokenLink(subject, label, label.end + end, found.address) : undefined;
+  if (found?.shape !== 'broken') return undefined;
+  if (found.address === undefined) return { start: label.start, end: label.end + end };
+  return brokenLink(subject, label, label.end + end, found.address);
 }
 
 function acrossLines(label: Label, rest: string, subject: Subject): Fault | undefined {

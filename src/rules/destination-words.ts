@@ -4,12 +4,11 @@ import { isAbsoluteAddress, isAddress, isBareHost } from './address.ts';
 import { mend } from './mend-address.ts';
 import { hasBrackets } from './rule.ts';
 
-/** What several words in the place of one address are. */
-export interface DestinationWords {
-  /** One address that a blank breaks; an address with words around it; or several addresses. */
-  readonly shape: 'broken' | 'text' | 'several';
-  readonly address: string;
-}
+/** What several words in the place of one address are: an address with words around it, several addresses, or a broken one. */
+export type DestinationWords =
+  | { readonly shape: 'text' | 'several'; readonly address: string }
+  /** Without an address where `…/a b` may be `…/ab`, or an address and a word. */
+  | { readonly shape: 'broken'; readonly address?: string };
 
 /** Reads what stands in the place of an address and holds blanks; undefined where no address is in it. */
 export function readWords(inner: string): DestinationWords | undefined {
@@ -20,7 +19,8 @@ export function readWords(inner: string): DestinationWords | undefined {
   if (addresses.length > 1) return { shape: 'several', address };
   if (addresses.length === 0) return readLocal(words);
   const rest = words.slice(1);
-  if (words[0] !== address || !rest.every(isPiece) || !continues(address, rest)) return { shape: 'text', address };
+  if (words[0] !== address || !rest.every(isPiece)) return { shape: 'text', address };
+  if (!continues(address, rest)) return rest.length === 1 ? { shape: 'broken' } : { shape: 'text', address };
   return { shape: 'broken', address: [address, ...rest].reduce(joined) };
 }
 

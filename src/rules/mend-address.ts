@@ -13,7 +13,7 @@ const QUOTED = /^(["'`“”‘’]+)(?=[^"'`“”‘’])/;
 const TRAILING = /["'`“”‘’«»<>,，。、；：」』》\\]$/;
 const CLOSING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '）': '（', '】': '【' };
 /** What ends with a full stop of its own: abbreviations and single capitals, as titles of encyclopaedias hold them. */
-const ABBREVIATION = /(?:^|[^a-z])(?:Inc|Jr|Sr|Ltd|Co|Corp|Bros|al|Dr|Mrs?|St|vs|etc|[A-Z])\.$/;
+const ABBREVIATION = /(?:[^A-Za-z](?:Inc|Jr|Sr|Ltd|Co|Corp|Bros|al|Dr|Mrs?|St|vs|etc)|[_./-][A-Z])\.$/;
 
 /** Without the quotes, brackets, commas and full stops of the sentence around it. */
 export const withoutStrayPunctuation: Mend = (address) => {

@@ -1,5 +1,5 @@
 import { ADDRESS, isAbsoluteAddress } from './address.ts';
-import type { Label, LoneBracket } from './brackets.ts';
+import type { Brackets, Label, LoneBracket } from './brackets.ts';
 import { mend } from './mend-address.ts';
 import { together } from './mended.ts';
 import { asDestination, brokenLink } from './parenthesis.ts';
@@ -13,7 +13,10 @@ const NO_OPENING = new RegExp(`^(${ADDRESS})`, 'i');
 /** `].(address)`. */
 const SIGN_BETWEEN = new RegExp(`^[.,:;-]\\([ \\t]*(${ADDRESS})[ \\t]*\\)`, 'i');
 /** `[text (address)` without a `]`. */
-const NO_CLOSING = new RegExp(`^!?\\[([^[\\]()\\r\\n]{1,${REACH}}?)[ \\t]*\\([ \\t]*(${ADDRESS})[ \\t]*\\)`, 'i');
+const NO_CLOSING = new RegExp(
+  `^!?\\[((?:[^[\\]()\\r\\n]|\\([^[\\]()\\r\\n]*\\)){1,${REACH}}?)[ \\t]*\\([ \\t]*(${ADDRESS})[ \\t]*\\)`,
+  'i',
+);
 /** `[several words] address`: the address may be meant to stand for itself. */
 const NO_BRACKETS = new RegExp(`^[ \\t](${ADDRESS})`, 'i');
 const SENTENCE_END = /["'`*.,;:!?\]]+$/;
@@ -27,6 +30,8 @@ export const missingParenthesis = {
     '[Attention]https://arxiv.org/abs/1706.03762',
     '[Attention]https://arxiv.org/abs/1706.03762)',
     '[Attention (https://arxiv.org/abs/1706.03762)',
+    '[[paper (https://arxiv.org/abs/1706.03762)]',
+    '[Attention (2017) (https://arxiv.org/abs/1706.03762)',
     '[Attention].(https://arxiv.org/abs/1706.03762)',
     '[Attention]<https://arxiv.org/abs/1706.03762>',
   ],
@@ -45,13 +50,17 @@ export const missingParenthesis = {
       return withoutBrackets(label, rest, subject);
     }),
     function* (subject) {
-      const { unclosed, labels } = subject.brackets;
-      // A `]` of a later line may close a bracket that was meant to be closed on its own.
-      const overLines = labels.filter(({ text }) => /[\r\n]/.test(text.slice(0, REACH)));
-      for (const bracket of [...unclosed, ...overLines]) yield* unclosedText(bracket, subject);
+      for (const bracket of withoutEnd(subject.brackets)) yield* unclosedText(bracket, subject);
     },
   ),
 } as const satisfies Rule;
+
+/** Opening brackets that nothing closes, or that only a `]` of a later line or of a bracket around them does. */
+function withoutEnd({ labels, unclosed }: Brackets): readonly Omit<LoneBracket, 'end'>[] {
+  const around = new Set(unclosed.map(({ end }) => end));
+  const borrowed = labels.filter(({ start, text }) => around.has(start) || /[\r\n]/.test(text.slice(0, REACH)));
+  return [...unclosed, ...borrowed];
+}
 
 function withoutBrackets(label: Label, rest: string, subject: Subject): Fault | undefined {
   const isApart = /^[ \t]/.test(rest) && /\p{L}\s+\S*\p{L}/u.test(label.text);
