@@ -9,7 +9,7 @@ import { type PageFacts, readPage } from './page-facts.ts';
 import { hasParkingMark } from './parking.ts';
 
 const MOST_HOPS = 20;
-export const BODY_LIMIT = 64 * 1024;
+const BODY_LIMIT = 64 * 1024;
 
 export interface Walk {
   readonly start: URL;

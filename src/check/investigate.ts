@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import pLimit, { type LimitFunction } from 'p-limit';
 import { NetworkError } from '../network/fetcher.ts';
 import type { Network } from '../network/open-network.ts';
 import type { Exchange } from '../network/with-record.ts';
@@ -7,6 +8,9 @@ import { follow } from './follow.ts';
 import { createHealth } from './health.ts';
 import { browserHeaders, plainHeaders } from './request-headers.ts';
 import { nextLook } from './verdict.ts';
+
+/** Inquiries begun at one host: enough to keep its queue full, few enough that 100,000 addresses need little memory. */
+const BEGUN_AT_HOST = 64;
 
 /** One address to ask, without its fragment. */
 export interface Question {
@@ -50,9 +54,10 @@ export async function investigate(
   let isHopeless = false;
   const resolved = new Set<string>();
   let done = 0;
+  const beginAt = lineOfHosts();
   await Promise.all(
     questions.map(async (question) => {
-      const inquiry = await inquire(question, settings);
+      const inquiry = await beginAt(question.href, () => inquire(question, settings));
       if (inquiry === undefined) return;
       inquiries.set(question.href, inquiry);
       for (const exchange of inquiry.exchanges) if (hasResolved(exchange)) resolved.add(exchange.hostname);
@@ -65,6 +70,17 @@ export async function investigate(
   );
   const isDown = isHopeless || (!network.signal.aborted && health.isDown());
   return { inquiries, isDown, namesResolve: resolved.size > 0 };
+}
+
+/** Begins so many inquiries at each host, and each further one when another has ended. */
+function lineOfHosts(): <Result>(href: string, begin: () => Promise<Result>) => Promise<Result> {
+  const lines = new Map<string, LimitFunction>();
+  return (href, begin) => {
+    const { host } = new URL(href);
+    const line = lines.get(host) ?? pLimit(BEGUN_AT_HOST);
+    lines.set(host, line);
+    return line(begin);
+  };
 }
 
 /** Undefined where the run was interrupted before the verdict was sure. */

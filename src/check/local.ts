@@ -48,7 +48,7 @@ export function judgeLocal(link: LocalLink, settings: LocalSettings): LocalVerdi
 }
 
 /** The file or folder that a link leads to, relative to the root, as a link of that page would be resolved. */
-export function resolveLocal(
+function resolveLocal(
   path: string,
   link: LocalLink,
   { disk, siteRoot = '.' }: LocalSettings,

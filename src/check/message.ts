@@ -28,12 +28,15 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** What was seen, in words: `404 Not Found, twice`. */
-export function messageOf({ verdict, reason }: Judgement, { looks, fragment = '' }: Evidence): string {
+export function messageOf({ verdict, reason }: Judgement, { asked, looks, fragment = '' }: Evidence): string {
   const last = looks.at(-1);
   const words = reason === 'fragment-missing' ? `has no #${fragment}` : WORDS[reason];
   const seen = last === undefined ? undefined : seenIn(last);
   const twice = verdict === 'dead' && looks.length > 1 ? ', twice' : '';
-  const parts = [words, seen === undefined ? undefined : `${seen}${twice}`].filter((part) => part !== undefined);
+  const downgrade = last !== undefined && leavesHttps(last, asked) ? 'its redirects leave https' : undefined;
+  const parts = [words, seen === undefined ? undefined : `${seen}${twice}`, downgrade].filter(
+    (part) => part !== undefined,
+  );
   return parts.length === 0 ? reason : parts.join(': ');
 }
 
@@ -53,6 +56,11 @@ function seenIn({ end, redirects }: Look): string | undefined {
     default:
       return end satisfies never;
   }
+}
+
+function leavesHttps({ redirects }: Look, asked: string): boolean {
+  const hops = [asked, ...redirects.map(({ url }) => url)];
+  return hops.some((url, index) => url.startsWith('https:') && hops[index + 1]?.startsWith('http:') === true);
 }
 
 function statusWords(status: number): string {

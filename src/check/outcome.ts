@@ -148,7 +148,7 @@ function isParked({ isRedirected, to, from, end: { page, isParked: hasMark } }: 
 /** A link that is meant to lead to a login page is none. */
 function isLogin({ isRedirected, from, to, end: { page } }: Place): boolean {
   if (isLoginAddress(from)) return false;
-  return (isRedirected && isLoginAddress(to)) || (page !== undefined && isLoginPage(page));
+  return (isRedirected && isLoginAddress(to)) || (page !== undefined && isLoginPage(page, isRedirected));
 }
 
 function isErrorPage({ isRedirected, from, to }: Place): boolean {

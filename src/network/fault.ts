@@ -24,6 +24,8 @@ const FAULTS: Readonly<Record<string, NetworkFault>> = {
   EHOSTDOWN: 'unreachable',
   EADDRNOTAVAIL: 'unreachable',
   EAFNOSUPPORT: 'unreachable',
+  // A proxy that lets nothing through to this host.
+  UND_ERR_ABORTED: 'unreachable',
   CERT_HAS_EXPIRED: 'tls-expired',
   ERR_TLS_CERT_ALTNAME_INVALID: 'tls-name',
   HOSTNAME_MISMATCH: 'tls-name',

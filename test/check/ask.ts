@@ -34,7 +34,7 @@ export function dreamClock(): Clock & { readonly slept: readonly number[] } {
 }
 
 /** Addresses of `a.test`, `b.test`… on the loopback interface; no other name exists. */
-export const loopbackNames: Resolve = async (hostname) => {
+const loopbackNames: Resolve = async (hostname) => {
   if (hostname.endsWith('.test')) return [{ address: '127.0.0.1', family: 4 }];
   throw Object.assign(new Error('no such name'), { code: 'ENOTFOUND' });
 };

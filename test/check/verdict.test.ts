@@ -96,6 +96,45 @@ describe('for every evidence', () => {
   });
 });
 
+describe('looks that do not agree', () => {
+  const asked = 'https://a.example/x';
+  const answered = (status: number, more: Partial<Look> = {}): Look => {
+    const flags = { isRateLimited: false, isChallenge: false, isParked: false, isComplete: true };
+    return { redirects: [], end: { kind: 'answer', url: asked, status, ...flags }, ...more };
+  };
+  const missing: Look = { redirects: [], end: { kind: 'fault', url: asked, fault: 'dns-not-found', message: 'none' } };
+  const redirects = [{ status: 301, url: asked }];
+  const of = (looks: readonly Look[], namesResolve = true): Evidence => ({ asked, titles: [], looks, namesResolve });
+  const rows: readonly (readonly [name: string, evidence: Evidence, verdict: string, isFinal: boolean])[] = [
+    ['none', of([]), 'skipped offline', false],
+    ['404 alone', of([answered(404)]), 'suspect bad-request', false],
+    ['no name, alone', of([missing]), 'down dns-temporary', false],
+    ['no name, twice', of([missing, missing]), 'dead dns-not-found', true],
+    ['no name, twice, and no other', of([missing, missing], false), 'down dns-temporary', true],
+    ['no name, then 404', of([missing, answered(404)]), 'dead http-404', true],
+    ['404, then a redirect to 410', of([answered(404), answered(410, { redirects })]), 'dead redirect-to-dead', true],
+    ['404, then 200', of([answered(404), answered(200)]), 'alive ok', true],
+    ['200', of([answered(200)]), 'alive ok', true],
+    ['403, then 404', of([answered(403), answered(404)]), 'blocked forbidden', false],
+    ['403, 404, 403', of([answered(403), answered(404), answered(403)]), 'blocked forbidden', true],
+    ['403, 406', of([answered(403), answered(406)]), 'blocked bot-wall', false],
+    ['400, 403, 404', of([answered(400), answered(403), answered(404)]), 'blocked forbidden', false],
+    ['400, 403, 406, 404', of([answered(400), answered(403), answered(406), answered(404)]), 'blocked bot-wall', true],
+    ['406, 412', of([answered(406), answered(412)]), 'blocked bot-wall', true],
+    ['400, 409', of([answered(400), answered(409)]), 'suspect bad-request', true],
+  ];
+  test.each(rows)('%s', (_name, each, verdict, isFinal) => {
+    const { verdict: id, reason } = judge(each);
+    expect(`${id} ${reason}`).toBe(verdict);
+    expect(nextLook(each) === undefined).toBe(isFinal);
+  });
+
+  test('the first look is plain, a further one is like that of a browser', () => {
+    expect(nextLook(of([]))).toEqual({ asBrowser: false, isUnverified: false });
+    expect(nextLook(of([answered(404)]))).toEqual({ asBrowser: true, isUnverified: false });
+  });
+});
+
 describe('an expired certificate', () => {
   const asked = 'https://a.example/x';
   const expired: Look = { redirects: [], end: { kind: 'fault', url: asked, fault: 'tls-expired', message: 'expired' } };
