@@ -22,11 +22,11 @@ const ADDRESS = /^https?:\/\/\S+$/i;
 export function readHead(source: string): Head {
   const start = source.startsWith('\uFEFF') ? 1 : 0;
   const block = blockAt(source, start);
-  if (block === undefined) return { addresses: [], bodyStart: start };
+  if (block === undefined) return withoutFrontMatter(source);
   const { format, from, to } = block;
   try {
     const { data, addresses } = READERS[format](block);
-    if (!isRecord(data)) return { addresses: [], bodyStart: start };
+    if (!isRecord(data)) return withoutFrontMatter(source);
     return {
       frontMatter: { format, data, start: from, end: to },
       addresses: addresses.flatMap((found) => addressOf(found, source)),
@@ -35,6 +35,11 @@ export function readHead(source: string): Head {
   } catch (error) {
     return { addresses: [], fault: { message: faultOf(block, error), span: [from, to] }, bodyStart: to };
   }
+}
+
+/** The parser passes over a byte order mark, and its offsets with it: it gets none. */
+function withoutFrontMatter(source: string): Head {
+  return { addresses: [], bodyStart: source.length - source.replace(/^\uFEFF+/, '').length };
 }
 
 function addressOf({ value, from, to }: FoundAddress, source: string): { url: string; span: Span }[] {
