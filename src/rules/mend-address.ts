@@ -67,7 +67,7 @@ export const withTwoSlashes: Mend = (address) => {
   return /^[^/?#]*(?:\.|localhost)/i.test(rest) && !/^https?[:/]/i.test(rest) ? `${scheme}://${rest}` : address;
 };
 
-export const withWebScheme: Mend = (address) => (/^www\.[^\s.]/i.test(address) ? `https://${address}` : address);
+const withWebScheme: Mend = (address) => (/^www\.[^\s.]/i.test(address) ? `https://${address}` : address);
 
 const MENDS: readonly Mend[] = [
   withoutInvisible,

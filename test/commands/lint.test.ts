@@ -1,5 +1,3 @@
-import { chmodSync } from 'node:fs';
-import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { expect } from 'vitest';
 import { test } from '../helpers/project.ts';
@@ -89,12 +87,6 @@ test('a source that cannot be read is a finding, and the others are judged', asy
 test('a file over --max-file-size is a finding', async ({ project }) => {
   project.write('a.md', good);
   expect(await project.run(['lint', '--max-file-size', '10B'])).toMatchObject({ code: 1 });
-});
-
-test.skipIf(process.getuid?.() === 0)('a file without permission is a finding', async ({ project }) => {
-  project.write('a.md', good);
-  chmodSync(join(project.root, 'a.md'), 0);
-  expect((await project.run(['lint'])).stdout).toContain('unreadable-source');
 });
 
 test('an empty file and a byte order mark are no fault', async ({ project }) => {

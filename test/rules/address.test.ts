@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { isAbsoluteAddress, isAddress, isBareHost, resolved } from '../../src/rules/address.ts';
+import { readWords } from '../../src/rules/destination-words.ts';
+import { asDestination, parenthesisAt } from '../../src/rules/parenthesis.ts';
+
+test.each([
+  'https://x.org',
+  'HTTP://X.ORG',
+  'ftp://x.org/a',
+  'htps://x.org',
+  'https:x',
+  'https;//x',
+  'http//x.org',
+  'mailto:a@b.c',
+  'www.x.org',
+  'http:\\\\x',
+])('%s is an absolute address', (text) => {
+  expect(isAbsoluteAddress(text)).toBe(true);
+  expect(isAddress(text)).toBe(true);
+});
+
+test.each(['./a', '../a/b', 'a.md', 'a/b.html#c', '/a/b.pdf', 'my%20file.png', 'github.com/a', 'x.org'])(
+  '%s is an address',
+  (text) => {
+    expect(isAddress(text)).toBe(true);
+    expect(isAbsoluteAddress(text)).toBe(false);
+  },
+);
+
+test.each([
+  'x',
+  'optional',
+  'a/b',
+  '#12',
+  'e.g.',
+  '3.14',
+  'std::vector',
+  'https',
+  'HTTP',
+  'www.',
+  '',
+  'runtime.js:3:2',
+  'i+1',
+  'x.nosuchtld',
+  'v1.2.3',
+  'etc...',
+])('%s is none', (text) => {
+  expect(isAddress(text)).toBe(false);
+});
+
+test.each([
+  ['example.com', true],
+  ['example.com/a', true],
+  ['example.co.uk/', true],
+  ['example.com:8080/a', true],
+  ['example.com?a', true],
+  ['obsidian.md', false],
+  ['obsidian.md/a', true],
+  ['a.vercel.app/', true],
+  ['script.sh', false],
+  ['com', false],
+  ['a..com', false],
+  ['-a.com', false],
+  ['a-.com', false],
+  ['1.2.3.4', false],
+  ['me@example.com', false],
+  ['example.com,', false],
+])('%s begins with a host: %s', (text, expected) => {
+  expect(isBareHost(text)).toBe(expected);
+});
+
+test('escapes and the ampersand are resolved', () => {
+  expect(resolved('https://x.org/a\\_b?c=1&amp;d=\\2')).toBe('https://x.org/a_b?c=1&d=\\2');
+});
+
+describe('several words in the place of an address', () => {
+  test.each([
+    ['see https://x.org/a', { shape: 'text', address: 'https://x.org/a' }],
+    ['https://x.org/a the paper', { shape: 'text', address: 'https://x.org/a' }],
+    ['https://x.org/a https://y.org/b', { shape: 'several', address: 'https://x.org/a' }],
+    ['https://x.org/ a', { shape: 'broken', address: 'https://x.org/a' }],
+    ['https://x.org/a b/c', { shape: 'broken', address: 'https://x.org/ab/c' }],
+    ['https://x.org/My Paper.pdf', { shape: 'broken', address: 'https://x.org/My%20Paper.pdf' }],
+    ['https://x.org/a ?b=c', { shape: 'broken', address: 'https://x.org/a?b=c' }],
+    ['https://x.org/a b', { shape: 'broken' }],
+    ['my paper.md', { shape: 'broken', address: 'my%20paper.md' }],
+    ['github.com/a the code', { shape: 'text', address: 'github.com/a' }],
+    ['https://x.org/a "title"', undefined],
+    ['https://x.org/a', undefined],
+    ['some words', undefined],
+    ['', undefined],
+  ])('%j', (inner, expected) => {
+    expect(readWords(inner)).toEqual(expected);
+  });
+});
+
+test.each([
+  ['https://x.org/(a)', 'https://x.org/(a)'],
+  ['https://x.org/(a', '<https://x.org/(a>'],
+  ['https://x.org/a)(', '<https://x.org/a)(>'],
+  ['a b.md', '<a b.md>'],
+])('%s as a destination is %s', (address, written) => {
+  expect(asDestination(address)).toBe(written);
+});
+
+test.each([
+  ['(a)b', { inner: 'a', end: 3 }],
+  ['(a(b)c) d', { inner: 'a(b)c', end: 7 }],
+  ['(a\\)b)', { inner: 'a\\)b', end: 6 }],
+  ['()', { inner: '', end: 2 }],
+  ['(a\nb)', undefined],
+  ['(a', undefined],
+  [`${'('.repeat(20)}a${')'.repeat(20)}`, undefined],
+])('the brackets at the start of %j hold %j', (text, expected) => {
+  expect(parenthesisAt(text)).toEqual(expected);
+});

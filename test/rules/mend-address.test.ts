@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  mend,
+  withoutDoubledScheme,
+  withoutInvisible,
+  withoutStrayPunctuation,
+  withSchemeSpelt,
+  withTwoSlashes,
+} from '../../src/rules/mend-address.ts';
+
+test.each([
+  ['https://x.org/a\u200B', 'https://x.org/a'],
+  ['\uFEFFhttps://x.org/', 'https://x.org/'],
+  ['https://x.org/\u00A0a', 'https://x.org/a'],
+  ['https://x.org/a%E2%80%8B', 'https://x.org/a'],
+  ['https://x.org/a%C2%A0', 'https://x.org/a'],
+  ['https://x.org/a%EF%BB%BF', 'https://x.org/a'],
+  ['https://x.org/\u202Aa\u202C', 'https://x.org/a'],
+  ['https://x.org/می\u200Cشود', 'https://x.org/می\u200Cشود'],
+  ['https://x.org/a\u200D', 'https://x.org/a'],
+  ['https://x.org/a%20', 'https://x.org/a%20'],
+])('without what is invisible, %j is %j', (address, mended) => {
+  expect(withoutInvisible(address)).toBe(mended);
+});
+
+test.each([
+  ['https://x.org/a,', 'https://x.org/a'],
+  ['https://x.org/a.', 'https://x.org/a'],
+  ['https://x.org/a...', 'https://x.org/a'],
+  ['"https://x.org/a"', 'https://x.org/a'],
+  ['“https://x.org/a”', 'https://x.org/a'],
+  ['`docs/a.md`', 'docs/a.md'],
+  ["'a.md'", 'a.md'],
+  ['[https://x.org/a', 'https://x.org/a'],
+  ['(https://x.org/a)', 'https://x.org/a'],
+  [':www.x.org', 'www.x.org'],
+  ['https://x.org/a)', 'https://x.org/a'],
+  ['https://x.org/a]', 'https://x.org/a'],
+  ['https://x.org/a}', 'https://x.org/a'],
+  ['https://x.org/a）', 'https://x.org/a'],
+  ['https://x.org/a。', 'https://x.org/a'],
+  ['https://x.org/a>', 'https://x.org/a'],
+  ['https://x.org/(a)', 'https://x.org/(a)'],
+  ['https://x.org/?a=[b]', 'https://x.org/?a=[b]'],
+  ['https://x.org/{a}', 'https://x.org/{a}'],
+  ['https://x.org/a（b）', 'https://x.org/a（b）'],
+  ['https://x.org/wiki/Apple_Inc.', 'https://x.org/wiki/Apple_Inc.'],
+  ['https://x.org/wiki/George_W.', 'https://x.org/wiki/George_W.'],
+  ['https://x.org/GLM-7B.', 'https://x.org/GLM-7B'],
+  ['https://x.org/zinc.', 'https://x.org/zinc'],
+  ['https://x.org/a#:~:text=so%20it%20ends.', 'https://x.org/a#:~:text=so%20it%20ends.'],
+  ['../..', '../..'],
+  ['https://x.org/a;', 'https://x.org/a;'],
+  ['https://x.org/a?', 'https://x.org/a?'],
+])('without punctuation of the text, %j is %j', (address, mended) => {
+  expect(withoutStrayPunctuation(address)).toBe(mended);
+});
+
+test.each([
+  ['https:https://x.org', 'https://x.org'],
+  ['http://https://x.org', 'https://x.org'],
+  ['https://http://https://x.org', 'https://x.org'],
+  ['https://https//x.org', 'https//x.org'],
+  ['httphttps://x.org', 'https://x.org'],
+  ['HTTP://HTTPS://x.org', 'HTTPS://x.org'],
+  ['https://x.org/https://y.org', 'https://x.org/https://y.org'],
+  ['https://https.example.org', 'https://https.example.org'],
+  ['https://http/x', 'https://http/x'],
+])('with one scheme, %j is %j', (address, mended) => {
+  expect(withoutDoubledScheme(address)).toBe(mended);
+});
+
+test.each([
+  ['htps://x.org', 'https://x.org'],
+  ['ttps://x.org', 'https://x.org'],
+  ['hptts://x.org', 'https://x.org'],
+  ['httsp://x.org', 'https://x.org'],
+  ['htp://x.org', 'http://x.org'],
+  ['ttp://x.org', 'http://x.org'],
+  ['http;//x.org', 'http://x.org'],
+  ['https;//x.org', 'https://x.org'],
+  ['htps//x.org', 'https://x.org'],
+  ['htps:/x.org', 'https://x.org'],
+  ['hhttps://x.org', 'https://x.org'],
+  ['Wordhttps://x.org', 'https://x.org'],
+  ['論文https://x.org', 'https://x.org'],
+  ['https://x.org', 'https://x.org'],
+  ['http//x.org', 'http//x.org'],
+  ['ftp://x.org', 'ftp://x.org'],
+  ['smtp://x.org', 'smtp://x.org'],
+  ['ssh://x.org', 'ssh://x.org'],
+  ['hxxps://x.org', 'hxxps://x.org'],
+  ['steam://x.org', 'steam://x.org'],
+  ['git+https://x.org', 'git+https://x.org'],
+  ['view-source:https://x.org', 'view-source:https://x.org'],
+  ['docs//a.md', 'docs//a.md'],
+  ['htps/a.md', 'htps/a.md'],
+])('with its scheme spelt right, %j is %j', (address, mended) => {
+  expect(withSchemeSpelt(address)).toBe(mended);
+});
+
+test.each([
+  ['http//x.org', 'http://x.org'],
+  ['https:/x.org', 'https://x.org'],
+  ['http:x.org/a', 'http://x.org/a'],
+  ['https:///x.org', 'https://x.org'],
+  ['https//:x.org', 'https://x.org'],
+  ['http:\\\\x.org', 'http://x.org'],
+  ['https:/localhost/a', 'https://localhost/a'],
+  ['https://x.org', 'https://x.org'],
+  ['https/x.org', 'https/x.org'],
+  ['http:8080', 'http:8080'],
+  ['https:', 'https:'],
+  ['ftp:/x.org', 'ftp:/x.org'],
+])('with two slashes, %j is %j', (address, mended) => {
+  expect(withTwoSlashes(address)).toBe(mended);
+});
+
+test.each([
+  ['"htps:/www.x.org/a,"', 'https://www.x.org/a'],
+  ['https:https//x.org.', 'https://x.org'],
+  ['www.x.org', 'https://www.x.org'],
+  ['README.md', 'README.md'],
+  ['', ''],
+])('whatever is wrong with it, %j means %j', (address, mended) => {
+  expect(mend(address)).toBe(mended);
+});
+
+test('what is mended stays as it is', () => {
+  const piece = fc.constantFrom(
+    'http',
+    'https',
+    'htps',
+    ':',
+    '/',
+    '//',
+    '"',
+    ',',
+    '.',
+    'x.org',
+    'www.',
+    '(',
+    ')',
+    '\u200B',
+    'a',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+      const mended = mend(pieces.join(''));
+      expect(mend(mended)).toBe(mended);
+    }),
+    { numRuns: 2000 },
+  );
+});
