@@ -10,7 +10,7 @@ import { descriptionOf } from './description.ts';
 import { grouped, indexPage, type PageIndex } from './page-index.ts';
 import { relatedTo } from './related.ts';
 import type { Sighting } from './sighting.ts';
-import { tagsOfEntry, tagsOfPage, tagsOfPlace } from './tag-evidence.ts';
+import { createTagger, type Tagger, tagsOfPage } from './tag-evidence.ts';
 import type { Taxonomy } from './taxonomy.ts';
 import { titleOf, titleOfAddress } from './title.ts';
 
@@ -27,7 +27,7 @@ export function buildRegistry(pages: readonly Page[], { taxonomy, repaired = () 
   const sources = new Map(pages.map((page) => [page.file, sourceOf(page, taxonomy)]));
   const sightings = indexes.flatMap(sightingsIn);
   const byLink = new Map(sightings.map(({ link, identity }) => [link, identity.id]));
-  const context: Context = { taxonomy, sources, idOf: (link) => byLink.get(link) };
+  const context: Context = { tagger: createTagger(taxonomy), sources, idOf: (link) => byLink.get(link) };
   const groups = [...grouped(sightings, ({ identity }) => identity.id).values()];
   return {
     format: registryFormat,
@@ -41,7 +41,7 @@ export function buildRegistry(pages: readonly Page[], { taxonomy, repaired = () 
 }
 
 interface Context {
-  readonly taxonomy: Taxonomy;
+  readonly tagger: Tagger;
   readonly sources: ReadonlyMap<string, Source>;
   readonly idOf: (link: Link) => string | undefined;
 }
@@ -53,12 +53,13 @@ function sourceOf(page: Page, taxonomy: Taxonomy): Source {
 
 /** The links to resources. What a renderer still takes for a link inside a malformed one stands for what was meant. */
 function sightingsIn(index: PageIndex): readonly Sighting[] {
-  const repaired = index.links.filter((link) => link.repaired === true);
   const sightings: Sighting[] = [];
+  let repaired: Link | undefined;
   for (const link of index.links) {
+    if (link.repaired === true) repaired = link;
     if (link.target !== 'resource') continue;
-    const meant = repaired.find(({ start, end }) => link !== undefined && start <= link.start && link.end <= end);
-    sightings.push({ index, link, identity: identify((meant ?? link).url) });
+    const meant = repaired !== undefined && link.end <= repaired.end ? repaired : link;
+    sightings.push({ index, link, identity: identify(meant.url) });
   }
   return sightings;
 }
@@ -93,11 +94,11 @@ function bestAddress(group: readonly Sighting[]): string {
   return addresses.reduce((best, url) => (penalty(url) < penalty(best) ? url : best));
 }
 
-function tagsOf(group: readonly Sighting[], { taxonomy, sources }: Context): readonly string[] {
+function tagsOf(group: readonly Sighting[], { tagger, sources }: Context): readonly string[] {
   const tags = group.flatMap((sighting) => [
     ...(sources.get(sighting.link.file)?.tags ?? []),
-    ...tagsOfPlace(sighting.link, taxonomy).map(({ tag }) => tag),
-    ...tagsOfEntry(sighting, taxonomy),
+    ...tagger.ofPlace(sighting.link).map(({ tag }) => tag),
+    ...tagger.ofEntry(sighting),
   ]);
   return [...new Set(tags)].sort(compare);
 }

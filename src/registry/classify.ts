@@ -3,6 +3,7 @@ import type { RegistryLink } from '../model/registry.ts';
 import type { Resource } from '../model/resource.ts';
 import { hostOf } from '../sites/hostname.ts';
 import { identify } from '../sites/identify.ts';
+import { withoutEndSlashes } from '../sites/parse-url.ts';
 import { hostPlaces, type KindPlace, latePlaces, pathPlaces, stands } from './kind-places.ts';
 import { labelOf } from './labels.ts';
 
@@ -28,6 +29,8 @@ interface KindRule {
   readonly kind: (subject: Subject) => KindId | undefined;
 }
 
+/** What stands further on tells nothing. */
+const MAX_PATH = 2000;
 const SURVEY =
   /\b(?:surveys?|surveying|overview|taxonomy|roadmap|systematic (?:mapping|study)|state of the art|(?<!\b(?:loss|energy|fitness|optimi[sz]ation|conformational) )landscape of|the (?:(?!loss|energy|fitness|optimi[sz]ation|conformational)[\w-]+ ){0,3}landscape)\b|(?<!\b(?:peer|code|product|movie|paper|app|under|book|human|legal) )\breview\b(?! (?:generation|writing|process|text|data|comment|sentiment|assign))/i;
 const LIST_NAME =
@@ -101,7 +104,7 @@ function subjectOf(
   return {
     url,
     host: url === undefined ? '' : hostOf(url),
-    path: url?.pathname ?? '',
+    path: url?.pathname.slice(0, MAX_PATH) ?? '',
     title,
     texts: occurrences.map(({ text }) => text),
     sections: occurrences.map(({ section }) => section),
@@ -151,7 +154,7 @@ function kindOfHeading(heading = ''): KindId | undefined {
 }
 
 function bareHost({ url, path, host }: Subject): KindId | undefined {
-  if (url === undefined || path.replace(/\/+$/, '') !== '') return undefined;
+  if (url === undefined || withoutEndSlashes(path) !== '') return undefined;
   return /\.(?:github|gitlab)\.io$|\.(?:edu|ac\.[a-z]{2}|gov)$/.test(host) ? undefined : 'tool';
 }
 

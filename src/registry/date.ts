@@ -10,6 +10,10 @@ const WORDED = new RegExp(
   String.raw`^(?:${MONTH}\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?|(\d{1,2})\s+${MONTH},?\s+)((?:19|20)\d\d)$`,
   'i',
 );
+/** Longer texts are no dates. */
+const MAX_LENGTH = 40;
+/** So far from a link its date is looked for. */
+const REACH = 60;
 const PATH = /\/((?:19|20)\d\d)[-/](0[1-9]|1[0-2])(?:[-/](0[1-9]|[12]\d|3[01]))?(?=[-/.]|$)/;
 
 /** When a resource appeared: as its site's number tells, else as the curator wrote, else as its address does. */
@@ -25,6 +29,7 @@ export function dateOf(sightings: readonly Sighting[]): string | undefined {
 
 /** A text that is a date and nothing else, as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export function parseDate(text: string): string | undefined {
+  if (text.length > MAX_LENGTH) return undefined;
   const written = text.trim();
   const [, year, month, day] = WHOLE_ISO.exec(written) ?? [];
   if (year !== undefined) return joined(year, month, day);
@@ -55,9 +60,9 @@ function columnDate({ link, index }: Sighting): string | undefined {
 
 /** `(2023-01)`, `[June 2024]` beside or inside the link, or a date alone before it. */
 function writtenDate({ link: { before, text, after } }: Sighting): string | undefined {
-  const alone = parseDate(before.replace(/^[\s|*_[(]+|[\s|*_:\])–—-]+$/g, ''));
+  const alone = parseDate(before.slice(-REACH).replace(/^[\s|*_[(]+|[\s|*_:\])–—-]+$/g, ''));
   if (alone !== undefined) return alone;
-  const near = [after.slice(0, 60), text, before.slice(-60)].flatMap((part) => [
+  const near = [after.slice(0, REACH), text.slice(-5 * REACH), before.slice(-REACH)].flatMap((part) => [
     ...part.matchAll(/[([（]([^()[\]（）]+)[)\]）]/g),
   ]);
   for (const [, inside = ''] of near) {

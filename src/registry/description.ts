@@ -5,6 +5,8 @@ import type { Sighting } from './sighting.ts';
 
 const MAX_LENGTH = 300;
 const MIN_WORDS = 2;
+/** So much of a text is looked at, which leaves enough after what leads to it. */
+const READ_LENGTH = 4 * MAX_LENGTH;
 
 /** What the curator says of a resource: the first description that a link to it has. */
 export function descriptionOf(sightings: readonly Sighting[]): string | undefined {
@@ -21,7 +23,7 @@ function descriptionAt({ link, index }: Sighting): string | undefined {
   if (entry.kind === 'row') return columnDescription(entry.cells ?? []);
   if (!isName(link.text) || (entry.kind === 'paragraph' && /\p{L}{3}/u.test(link.before))) return undefined;
   return (
-    sensible(textAfter(link, index.linksOf(link.entry))) ??
+    sensible(textAfter(link, index, link.entry)) ??
     (entry.kind === 'admonition' ? bodyOf(link.entry, index) : undefined)
   );
 }
@@ -34,12 +36,14 @@ function columnDescription(cells: readonly { readonly column: string; readonly t
 }
 
 /** The text of the block after a link, without labels such as `Code` that are no part of a sentence. */
-function textAfter(link: Link, links: readonly Link[]): string {
+function textAfter(link: Link, index: PageIndex, entry: number): string {
+  const links = index.linksOf(entry);
   let text = link.after;
   let last = link;
-  for (const next of links) {
+  for (let place = index.placeOf(link) + 1; text.length < READ_LENGTH; place++) {
+    const next = links[place];
+    if (next === undefined || (next.start >= last.end && next.before !== last.after)) break;
     if (next.start < last.end) continue;
-    if (next.before !== last.after) break;
     text = `${text} ${isPartOfText(next, text) ? next.text : ''} ${next.after}`;
     last = next;
   }
@@ -71,6 +75,7 @@ function withoutLabels(text: string, links: readonly Link[]): string {
 /** A text without what leads to it, cut at a sentence or a word; undefined where too little is left. */
 export function sensible(text: string): string | undefined {
   const clean = text
+    .slice(0, READ_LENGTH)
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .replace(/[([{]\s*[|,/·&\s]*[)\]}]/g, ' ')
     .replace(/^[\s\p{Extended_Pictographic}|•·–—:：;,.)\]*_~-]+/u, '')

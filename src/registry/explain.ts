@@ -2,7 +2,7 @@ import type { ListedResource, Registry } from '../model/registry.ts';
 import { identify } from '../sites/identify.ts';
 import { sites } from '../sites/table.ts';
 import { classify } from './classify.ts';
-import { type TagEvidence, tagsOfPlace } from './tag-evidence.ts';
+import { createTagger, type TagEvidence } from './tag-evidence.ts';
 import type { Taxonomy } from './taxonomy.ts';
 
 /** What gave a tag, and where. */
@@ -19,10 +19,11 @@ export interface Explanation {
 }
 
 export function explain(resource: ListedResource, { sources }: Registry, taxonomy: Taxonomy): Explanation {
+  const { ofPlace } = createTagger(taxonomy);
   const evidence = resource.occurrences.flatMap((place) => {
     const source = sources.find(({ file }) => file === place.file);
     const page = (source?.tags ?? []).map((tag) => ({ tag, from: 'front matter' as const, text: tag }));
-    return [...page, ...tagsOfPlace(place, taxonomy)].map((found) => ({
+    return [...page, ...ofPlace(place)].map((found) => ({
       ...found,
       file: place.file,
       line: place.line,

@@ -7,17 +7,21 @@ export interface PageIndex {
   /** Sorted by position. */
   readonly links: readonly Link[];
   readonly linksOf: (entry: number) => readonly Link[];
+  /** Where a link stands among those of its entry. */
+  readonly placeOf: (link: Link) => number;
   readonly entriesIn: (entry: number) => readonly number[];
 }
 
 export function indexPage(page: Page, repaired: readonly Link[]): PageIndex {
-  const links = [...page.links, ...repaired].sort((a, b) => a.start - b.start || a.end - b.end);
+  const links = [...page.links, ...repaired].sort((a, b) => a.start - b.start || b.end - a.end);
   const byEntry = grouped(links, ({ entry }) => entry);
+  const places = new Map([...byEntry.values()].flatMap((group) => group.map((link, place) => [link, place] as const)));
   const children = grouped([...page.entries.keys()], (entry) => page.entries[entry]?.parent);
   return {
     page,
     links,
     linksOf: (entry) => byEntry.get(entry) ?? [],
+    placeOf: (link) => places.get(link) ?? 0,
     entriesIn: (entry) => children.get(entry) ?? [],
   };
 }

@@ -5,9 +5,11 @@ import { isStopped, isTopic } from './topic.ts';
 /** Headings longer than this are sentences: nothing in them is looked for. */
 const MAX_HEADING_WORDS = 8;
 const MAX_TAG_LENGTH = 40;
+const MAX_TEXT_LENGTH = 200;
 
 /** The tag that a label gives: whoever writes `tags: [x]` or `#x` means a tag, known or not. */
 export function tagOfLabel(label: string, taxonomy: Taxonomy): string | undefined {
+  if (label.length > MAX_TEXT_LENGTH) return undefined;
   const known = knownIn(spellings(label), taxonomy);
   if (known !== undefined) return known;
   const tag = slug(label);
@@ -16,6 +18,7 @@ export function tagOfLabel(label: string, taxonomy: Taxonomy): string | undefine
 
 /** The tags that a heading or a folder gives: the topics that it names, else itself where it looks like a topic. */
 export function tagsOfHeading(heading: string, taxonomy: Taxonomy): readonly string[] {
+  if (heading.length > MAX_TEXT_LENGTH) return [];
   const text = undecorated(heading);
   const all = spellings(text);
   if (all.some((spelling) => taxonomy.stopWords.has(folded(spelling)))) return [];

@@ -4,6 +4,9 @@ import { isName, labelOf } from './labels.ts';
 import { entriesAround } from './page-index.ts';
 import type { Sighting } from './sighting.ts';
 
+/** No work has more of them. */
+const MAX_LABELLED = 20;
+
 /** The links beside a named one that a label such as `Code` or `Video` gives a part: what belongs to the same work. */
 export function relatedTo(
   sightings: readonly Sighting[],
@@ -25,9 +28,21 @@ export function relatedTo(
 /** The labelled links that follow a named one in its entry, up to the next name, and those in the body of its admonition. */
 function labelledLinks(link: Link, { index }: Pick<Sighting, 'index'>): readonly Link[] {
   const [at = -1] = [...entriesAround(index, link)].map(([entry]) => entry);
-  const own = index.linksOf(at).filter(({ start }) => start > link.start);
-  const end = own.findIndex(({ text, target }) => target !== 'image' && isName(text));
-  if (end >= 0) return own.slice(0, end);
+  const links = index.linksOf(at);
+  const own: Link[] = [];
+  for (let place = index.placeOf(link) + 1; place < links.length && own.length < MAX_LABELLED; place++) {
+    const next = links[place];
+    if (next === undefined || (next.target !== 'image' && isName(next.text))) return own;
+    own.push(next);
+  }
   const isAdmonition = index.page.entries[at]?.kind === 'admonition';
-  return isAdmonition ? [...own, ...index.entriesIn(at).flatMap((child) => index.linksOf(child))] : own;
+  return isAdmonition
+    ? [
+        ...own,
+        ...index
+          .entriesIn(at)
+          .flatMap((child) => index.linksOf(child))
+          .slice(0, MAX_LABELLED),
+      ]
+    : own;
 }

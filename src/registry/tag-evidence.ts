@@ -1,4 +1,4 @@
-import type { Page } from '../model/page.ts';
+import type { Entry, Page } from '../model/page.ts';
 import type { RegistryLink } from '../model/registry.ts';
 import { entriesAround } from './page-index.ts';
 import { tagOfLabel, tagsOfHeading } from './read-tags.ts';
@@ -25,30 +25,46 @@ export function tagsOfPage({ frontMatter }: Page, taxonomy: Taxonomy): readonly 
   return distinct(labels.map((label) => tagOfLabel(label, taxonomy)));
 }
 
-/** The tags that a place gives to what is linked there: its headings, then its folders. */
-export function tagsOfPlace(
-  { file, section }: Pick<RegistryLink, 'file' | 'section'>,
-  taxonomy: Taxonomy,
-): readonly TagEvidence[] {
-  const folders = file
-    .split('/')
-    .slice(0, -1)
-    .map((folder) => folder.replaceAll('_', ' '));
-  return [
-    ...section.flatMap((text) => tagsOfHeading(text, taxonomy).map((tag) => ({ tag, from: 'heading' as const, text }))),
-    ...folders.flatMap((text) => tagsOfHeading(text, taxonomy).map((tag) => ({ tag, from: 'folder' as const, text }))),
-  ];
+/** Tells the tags of links; what it has read it remembers, since links share their headings, folders and entries. */
+export interface Tagger {
+  /** The tags that a place gives to what is linked there: its headings, then its folders. */
+  readonly ofPlace: (place: Pick<RegistryLink, 'file' | 'section'>) => readonly TagEvidence[];
+  /** The tags that a curator wrote beside a link: columns for them, and hashtags. */
+  readonly ofEntry: (sighting: Sighting) => readonly string[];
 }
 
-/** The tags that a curator wrote beside a link: columns for them, and hashtags. */
-export function tagsOfEntry({ link, index }: Sighting, taxonomy: Taxonomy): readonly string[] {
-  const labels: string[] = [];
-  for (const [, { text, cells = [] }] of entriesAround(index, link)) {
-    for (const cell of cells) if (TAG_COLUMN.test(cell.column)) labels.push(...labelsIn(cell.text));
-    for (const [, label = ''] of text.matchAll(HASHTAG))
-      if (!HEX_COLOR.test(label)) labels.push(label.replaceAll('_', ' '));
-  }
-  return distinct(labels.map((label) => tagOfLabel(label, taxonomy)));
+export function createTagger(taxonomy: Taxonomy): Tagger {
+  const ofText = remembered((text: string) => tagsOfHeading(text, taxonomy));
+  const ofOneEntry = remembered((entry: Entry) =>
+    distinct(labelsOf(entry).map((label) => tagOfLabel(label, taxonomy))),
+  );
+  const evidence = (from: TagEvidence['from']) => (text: string) => ofText(text).map((tag) => ({ tag, from, text }));
+  return {
+    ofPlace: ({ file, section }) => [
+      ...section.flatMap(evidence('heading')),
+      ...file.split('/').slice(0, -1).map(withBlanks).flatMap(evidence('folder')),
+    ],
+    ofEntry: ({ link, index }) => distinct([...entriesAround(index, link)].flatMap(([, entry]) => ofOneEntry(entry))),
+  };
+}
+
+function remembered<Key, Value>(find: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? find(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
+function labelsOf({ text, cells = [] }: Entry): readonly string[] {
+  const columns = cells.filter(({ column }) => TAG_COLUMN.test(column)).flatMap((cell) => labelsIn(cell.text));
+  const hashtags = [...text.matchAll(HASHTAG)].map(([, label = '']) => label).filter((label) => !HEX_COLOR.test(label));
+  return [...columns, ...hashtags.map(withBlanks)];
+}
+
+function withBlanks(name: string): string {
+  return name.replaceAll('_', ' ');
 }
 
 /** One label, several with commas between them, or a list. */

@@ -1,15 +1,22 @@
 import type { Link } from '../model/link.ts';
 import type { Entry } from '../model/page.ts';
+import { withoutEndSlashes } from '../sites/parse-url.ts';
 import { isAddress, isName } from './labels.ts';
-import { entriesAround } from './page-index.ts';
+import { entriesAround, type PageIndex } from './page-index.ts';
 import type { Sighting } from './sighting.ts';
 
 const MAX_WORDS = 30;
+/** Longer texts name nothing. */
+const MAX_LENGTH = 600;
+/** How far a name is looked for beside a link. */
+const REACH = 12;
 const TITLE_COLUMN = /\b(?:title|name|paper|project|model|resource|tool|work|article|course|book|dataset)s?\b/i;
 /** A text that ends so goes on in the link: it is the beginning of a sentence. */
 const OPEN_END =
   /(?:^|\s)(?:a|an|and|are|as|at|be|by|can|check|check out|for|from|has|have|in|is|it|its|like|of|on|or|our|see|that|the|their|this|to|using|via|was|we|were|which|with|you|your)$/i;
 const IMAGE_ONLY = /^(?:\[\s*!\[[^\]]*\]\([^)]*\)\s*\]|<a\b[^>]*>\s*<img\b[^>]*>\s*<\/a>)/i;
+const EDGE = String.raw`[\s\p{Extended_Pictographic}\ufe0f\u200d\u200b\p{Cc}*_|•·–—:：;,>~]`;
+const EDGES = new RegExp(`^${EDGE}+|${EDGE}+$`, 'gu');
 const BADGE =
   /\b(?:badge|shields|stars?|license|colab|downloads|version|build|status|coverage|discord)\b|^(?:arxiv|awesome|doi)$/i;
 
@@ -17,43 +24,41 @@ const BADGE =
 export function titleOf(sightings: readonly Sighting[], fallback: string): string {
   let best = { title: fallback, rank: Number.POSITIVE_INFINITY };
   for (const sighting of sightings) {
-    for (const [rank, title] of candidates(sighting)) {
-      if (title === undefined || rank >= best.rank) continue;
-      best = { title, rank };
+    for (const [rank, find] of candidates(sighting)) {
+      const title = rank < best.rank ? find() : undefined;
+      if (title !== undefined) best = { title, rank };
     }
   }
   return best.title;
 }
 
 /** What could be the title at one place: the smaller the number, the better. */
-function* candidates(sighting: Sighting): Iterable<readonly [rank: number, title: string | undefined]> {
+function* candidates(sighting: Sighting): Iterable<readonly [rank: number, find: () => string | undefined]> {
   const { link, index } = sighting;
   const kind = link.entry === undefined ? undefined : index.page.entries[link.entry]?.kind;
   const isProse = kind === undefined || kind === 'paragraph';
   if (link.syntax === 'frontmatter' || link.syntax === 'definition') return;
-  if (isImage(sighting)) {
-    yield [5, BADGE.test(link.text) ? undefined : nameIn(link.text)];
-  } else {
-    yield [isProse ? 1 : 0, nameIn(link.text)];
-  }
-  yield [isProse ? 3 : 2, entryName(sighting)];
-  yield [4, headingName(link)];
+  if (isImage(sighting)) yield [5, () => (BADGE.test(link.text) ? undefined : nameIn(link.text))];
+  else yield [isProse ? 1 : 0, () => nameIn(link.text)];
+  yield [isProse ? 3 : 2, () => entryName(sighting)];
+  yield [4, () => headingName(link)];
 }
 
 /** The name that the entries around a link give it. */
 export function entryName({ link, index }: Sighting): string | undefined {
   for (const [at, entry] of entriesAround(index, link)) {
-    const name =
-      neighbourName(index.linksOf(at), link) ?? rowName(entry) ?? beforeName(link, at) ?? workIn(entry.title);
+    const name = neighbourName(index, link, at) ?? rowName(entry) ?? beforeName(link, at) ?? workIn(entry.title);
     if (name !== undefined) return name;
   }
   return undefined;
 }
 
 /** The text of the nearest link of the entry that has a name, those before it first. */
-function neighbourName(links: readonly Link[], link: Link): string | undefined {
-  const before = links.filter(({ start }) => start < link.start).toReversed();
-  const after = links.filter(({ start }) => start > link.start);
+function neighbourName(index: PageIndex, link: Link, at: number): string | undefined {
+  const links = index.linksOf(at);
+  const place = link.entry === at ? index.placeOf(link) : 0;
+  const before = links.slice(Math.max(0, place - REACH), place).toReversed();
+  const after = links.slice(link.entry === at ? place + 1 : place, place + 1 + REACH);
   for (const { text, target } of [...before, ...after]) {
     const name = target === 'image' ? undefined : nameIn(text);
     if (name !== undefined) return name;
@@ -63,8 +68,9 @@ function neighbourName(links: readonly Link[], link: Link): string | undefined {
 
 function rowName({ cells }: Entry): string | undefined {
   if (cells === undefined) return undefined;
-  const named = cells.find(({ column, text }) => TITLE_COLUMN.test(column) && nameIn(text) !== undefined);
-  const worded = cells.find(({ text }) => nameIn(text) !== undefined && /\p{L}{2}/u.test(text));
+  const near = cells.slice(0, REACH);
+  const named = near.find(({ column, text }) => TITLE_COLUMN.test(column) && nameIn(text) !== undefined);
+  const worded = near.find(({ text }) => nameIn(text) !== undefined && /\p{L}{2}/u.test(text));
   return nameIn((named ?? worded)?.text ?? '');
 }
 
@@ -80,6 +86,7 @@ function headingName({ section }: Link): string | undefined {
 
 /** The work that a reference names: what stands in quotation marks, or before the authors. */
 function workIn(text: string): string | undefined {
+  if (text.length > MAX_LENGTH) return undefined;
   const [, quoted] = /^[^"“”]{0,40}["“]([^"“”]{10,})["”]/u.exec(text) ?? [];
   const [, first] = /^(.{10,}?[.?!])\s+[^.?!]*\bet al\b/u.exec(text) ?? [];
   return nameIn(quoted ?? first?.replace(/\.$/, '') ?? text);
@@ -87,6 +94,7 @@ function workIn(text: string): string | undefined {
 
 /** A text as a title, where it can be one. */
 function nameIn(text: string): string | undefined {
+  if (text.length > MAX_LENGTH) return undefined;
   const name = cleanTitle(text);
   const words = name.split(' ').length;
   return isName(name) && words <= MAX_WORDS && !OPEN_END.test(name) ? name : undefined;
@@ -94,9 +102,8 @@ function nameIn(text: string): string | undefined {
 
 /** One line without the decoration around it: emoji, dashes, bullets, colons, an opening bracket without its end. */
 export function cleanTitle(text: string): string {
-  const edge = String.raw`[\s\p{Extended_Pictographic}\ufe0f\u200d\u200b\p{Cc}*_|•·–—:：;,>~]`;
   let clean = text.replace(/[\s\p{Cc}]+/gu, ' ').replace(/\s*[[(（]+\s*$/u, '');
-  clean = clean.replace(new RegExp(`^${edge}+|${edge}+$`, 'gu'), '').replace(/^(?:-\s+|[)\]]\s*)+|\s+-$/g, '');
+  clean = clean.replace(EDGES, '').replace(/^(?:-\s+|[)\]]\s*)+|\s+-$/g, '');
   clean = /^\[([^[\]]*)\]$/.exec(clean)?.[1]?.trim() ?? clean;
   return /^(["“«])[^"“”«»]+(["”»])$/u.test(clean) ? clean.slice(1, -1).trim() : clean;
 }
@@ -108,7 +115,7 @@ export function titleOfAddress(id: string, url: string): string {
   const path = /^https:\/\/(?:github\.com|gitlab\.com|huggingface\.co)\/(.+)$/.exec(url)?.[1];
   const isKnown = !id.startsWith('url:');
   if (isKnown && path !== undefined) return path;
-  return url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/+$/, '') || url;
+  return withoutEndSlashes(url.replace(/^https?:\/\/(?:www\.)?/i, '')) || url;
 }
 
 function isImage({ link, index }: Sighting): boolean {

@@ -2,6 +2,8 @@ import { hostOf } from './hostname.ts';
 import { isWeb, parseUrl } from './parse-url.ts';
 import { isTracking } from './tracking-parameters.ts';
 
+/** Longer ones are no links that anybody curates: they stay as they are, since hostile ones could take long. */
+const MAX_LENGTH = 8192;
 const UNRESERVED = /[\w.~-]/;
 
 /**
@@ -12,7 +14,7 @@ const UNRESERVED = /[\w.~-]/;
 export function canonicalUrl(written: string): string {
   const url = parseUrl(written);
   if (url === undefined) return written.trim();
-  return isWeb(url) ? tidied(url) : url.href;
+  return isWeb(url) && url.href.length <= MAX_LENGTH ? tidied(url) : url.href;
 }
 
 /** Tidies until nothing changes: what one round resolves can be resolved further, as `%%341` shows. */

@@ -1,5 +1,5 @@
 import { hostOf } from './hostname.ts';
-import { isWeb, parseUrl } from './parse-url.ts';
+import { isWeb, parseUrl, withoutEndSlashes } from './parse-url.ts';
 
 /** Fragments that choose what a page shows: routes of an application, a slide, a sheet. */
 const ROUTE = /^#(?:\/|!|slide=|gid=)/;
@@ -14,5 +14,5 @@ export function dedupeKey(canonical: string): string {
   const port = url.port === '' ? '' : `:${url.port}`;
   const query = url.search.slice(1).split('&').filter(Boolean).toSorted().join('&');
   const fragment = ROUTE.test(url.hash) ? url.hash : '';
-  return `${hostOf(url)}${port}${url.pathname.replace(/\/+$/, '')}${query && `?${query}`}${fragment}`;
+  return `${hostOf(url)}${port}${withoutEndSlashes(url.pathname)}${query && `?${query}`}${fragment}`;
 }

@@ -1,7 +1,7 @@
 import type { KindId } from '../model/kinds.ts';
 import { publishedDoi } from './doi-publishers.ts';
 import { hostOf } from './hostname.ts';
-import { decodedPath } from './parse-url.ts';
+import { decodedPath, withoutEndSlashes } from './parse-url.ts';
 import type { Site } from './site.ts';
 
 const DOI = /^10\.\d{4,9}(?:\.\d+)*\/[^\s\p{Cc}]+$/u;
@@ -20,9 +20,9 @@ export const doi = {
   id: 'doi',
   title: 'DOI',
   match: (url) => {
-    const found = isResolver(url) ? decodedPath(url).slice(1) : publishedDoi(url);
-    const name = found?.replace(/^doi:/i, '').replace(/\/+$/, '').toLowerCase();
-    if (name === undefined || !DOI.test(name) || DOTS.test(name)) return undefined;
+    const found = withoutEndSlashes(isResolver(url) ? decodedPath(url).slice(1) : (publishedDoi(url) ?? ''));
+    const name = found.replace(/^doi:/i, '').toLowerCase();
+    if (!DOI.test(name) || DOTS.test(name)) return undefined;
     const canonical = `https://doi.org/${name.replace(/[%#?\\]/g, encodeURIComponent)}`;
     const kind = kindOf(name);
     return { id: `doi:${name}`, canonical, ...(kind && { kind }) };

@@ -5,6 +5,13 @@ export function parseUrl(written: string): URL | undefined {
   return URL.canParse(absolute) ? new URL(absolute) : undefined;
 }
 
+/** A path without the slashes that end it. */
+export function withoutEndSlashes(path: string): string {
+  let end = path.length;
+  while (path[end - 1] === '/') end--;
+  return path.slice(0, end);
+}
+
 /** Whether an address is one of the web. */
 export function isWeb({ protocol }: URL): boolean {
   return protocol === 'https:' || protocol === 'http:';
