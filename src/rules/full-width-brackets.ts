@@ -20,11 +20,11 @@ export const fullWidthBrackets = {
     '［Attention］(https://arxiv.org/abs/1706.03762)',
     '[Attention](https://arxiv.org/abs/1706.03762）',
   ],
-  good: ['[Attention](https://arxiv.org/abs/1706.03762)（2017）', '［1］ a note（https://arxiv.org/）'],
+  good: ['[Attention](https://arxiv.org/abs/1706.03762)（2017）', 'Notes［1］（https://arxiv.org/）'],
   check: eachText(function* (text, range, { page }): Iterable<Fault> {
     for (const { index, 0: whole, 1: label = '', 2: inner = '' } of text.matchAll(SHAPE)) {
       const address = /\s/.test(inner) ? readWords(inner)?.address : inner;
-      if (!/[［］（）]/.test(whole) || address === undefined) continue;
+      if (!/[［］（）]/.test(whole) || /^\d+$/.test(label) || address === undefined) continue;
       const start = range.start + index;
       const meant = mend(address);
       const written = page.source.slice(start + 1, start + 1 + label.length);

@@ -2,7 +2,7 @@ import { mend } from './mend-address.ts';
 import { eachAddress, type Rule } from './rule.ts';
 
 /** Signs of a name to be filled in, as `https://{region}.example.com`, and of a template. */
-const PLACEHOLDER = /[{}<>$[\]*]|%7B|%3C/i;
+const PLACEHOLDER = /[{}<>$[\]*]|%7B|%3C|:port$/i;
 
 export const invalidHost = {
   name: 'invalid-host',
@@ -15,6 +15,7 @@ export const invalidHost = {
     '[x](http://127.0.0.1/)',
     '[x](https://my_host.example.com/)',
     '[x](http://localhost)',
+    '[x](https://{name}.example.com/), [y](http://localhost:PORT/)',
   ],
   check: eachAddress(({ url }) => {
     const [, authority] = /^https?:\/\/([^/?#\\]*)/i.exec(url) ?? [];

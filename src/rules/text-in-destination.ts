@@ -21,10 +21,10 @@ export const textInDestination = {
   ],
   good: ['[Attention](https://arxiv.org/abs/1706.03762)', '[to do](todo.md)', 'array[i](x)', '[x](optional words)'],
   check: together(
-    eachAddress((link, { page }) => {
+    eachAddress((link, { page, fileExists }) => {
       const { url } = link;
       if (!hasBrackets(link, page)) return undefined;
-      if (PLACEHOLDER.test(url)) return {};
+      if (PLACEHOLDER.test(url) && !fileExists(url)) return {};
       const found = readLinkWords(link, page);
       return found?.shape === 'text' ? { meant: mend(found.address) } : undefined;
     }),
