@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Link, Nodes } from 'mdast';
 import type { SyntaxId } from '../model/link.ts';
 import type { Defined } from './definitions.ts';
 import { type Span, spanInSource } from './mapped-text.ts';
@@ -40,16 +40,18 @@ const readers: NodeTable = {
   html: { enter: readHtmlNode },
   link: {
     enter: (placed, context) => {
+      if (isText(placed, context)) return true;
       const { node, start, end, span } = placed;
       const { mapped, emit } = context;
-      const isAutolink = mapped.text[start] === '<';
-      const [from, to] = node.data?.destination ?? (isAutolink ? [start + 1, end - 1] : [start, end]);
-      const written: SyntaxId = node.data?.destination !== undefined ? 'inline' : isAutolink ? 'autolink' : 'bare';
+      const written = writtenAs(placed, context);
+      const [from, to] = node.data?.destination ?? (written === 'autolink' ? [start + 1, end - 1] : [start, end]);
       const syntax = inTitle(placed, context) ? 'admonition' : written;
       emit({ type: 'link', link: { syntax, url: node.url, destination: spanInSource(mapped, from, to) }, span });
       return true;
     },
-    leave: ({ span }, { emit }) => emit({ type: 'unlink', span }),
+    leave: (placed, context) => {
+      if (!isText(placed, context)) context.emit({ type: 'unlink', span: placed.span });
+    },
   },
   linkReference: {
     enter: (placed, context) => {
@@ -131,6 +133,19 @@ function readCode({ start, end, span }: Placed, { mapped: { text }, emit }: Tree
   const isClosed = last.length < code.length && last.startsWith(fence) && /^(`+|~+)[ \t]*$/.test(last);
   if (!isClosed) emit({ type: 'problem', problem: 'unclosed-fence', message: UNCLOSED, span });
   return false;
+}
+
+function writtenAs({ node, start }: Placed<Link>, { mapped }: TreeContext): SyntaxId {
+  if (node.data?.destination !== undefined) return 'inline';
+  return mapped.text[start] === '<' ? 'autolink' : 'bare';
+}
+
+/** Whether the flavour shows a bare address as text where this one stands. */
+function isText(placed: Placed<Link>, context: TreeContext): boolean {
+  if (writtenAs(placed, context) !== 'bare') return false;
+  const previous = context.mapped.text.slice(Math.max(0, placed.start - 1), placed.start);
+  const isInBrackets = placed.node.position === undefined;
+  return !context.flavor.isBareLink({ url: placed.node.url, previous, isInBrackets });
 }
 
 function linkTo({ url, destination }: Defined, syntax: SyntaxId): LinkStart {

@@ -26,7 +26,13 @@ export function parsePage(file: string, source: string, flavor: Flavor): Page {
     collector.take({ type: 'link', link: { syntax: 'frontmatter', url, destination: span, label: '' }, span });
     collector.take({ type: 'unlink', span });
   }
-  readTree(tree, { mapped, admonitions, definitions: byIdentifier(definitions), emit: collector.take });
+  readTree(tree, {
+    mapped,
+    flavor,
+    admonitions,
+    definitions: byIdentifier(definitions.filter(({ identifier }) => flavor.resolves(identifier))),
+    emit: collector.take,
+  });
   const { headings, problems, ...collected } = collector.finish();
   const title = titleIn(head.frontMatter?.data) ?? headings[0]?.text;
   return {

@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { Defined } from './definitions.ts';
+import type { Flavor } from './flavors/flavor.ts';
 import { locate } from './locate.ts';
 import { type MappedText, type Span, spanInSource } from './mapped-text.ts';
 import { nodeReaders } from './node-readers.ts';
@@ -12,6 +13,7 @@ export interface TreeContext {
   readonly definitions: ReadonlyMap<string, Defined>;
   /** Offsets in the source at which admonitions start, which the tree has as list items. */
   readonly admonitions: ReadonlySet<number>;
+  readonly flavor: Flavor;
   readonly emit: Emit;
 }
 

@@ -17,12 +17,25 @@ export interface Rewritten {
   readonly admonitions: ReadonlySet<number>;
 }
 
+/** A bare address as the text around it may keep it from being a link. */
+export interface BareLink {
+  readonly url: string;
+  /** The character before it; nothing at the start of a page. */
+  readonly previous: string;
+  /** Only a second look at the text found it: it stands behind a bracket that nothing has closed. */
+  readonly isInBrackets: boolean;
+}
+
 /** What sets one Markdown dialect apart. */
 export interface Flavor {
   readonly id: FlavorId;
   readonly summary: string;
   /** Bare addresses in the text are links. */
   readonly hasBareLinks: boolean;
+  /** Where one may stand. */
+  readonly isBareLink: (place: BareLink) => boolean;
+  /** Whether the renderer finds the definition that a reference with this label names. */
+  readonly resolves: (label: string) => boolean;
   readonly rewrite: (body: MappedText) => Rewritten;
   /** A heading's text without marks that are no words, and the id among them. */
   readonly headingText: (text: string) => { readonly text: string; readonly id: string | undefined };

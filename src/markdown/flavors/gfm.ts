@@ -6,6 +6,8 @@ export const gfm: Flavor = {
   id: 'gfm',
   summary: 'GitHub Flavored Markdown',
   hasBareLinks: true,
+  isBareLink: ({ url, isInBrackets }) => !isInBrackets || !/^https?:/i.test(url),
+  resolves: () => true,
   rewrite: (body) => ({ text: body, admonitions: new Set() }),
   headingText: (text) => ({ text, id: undefined }),
   createSlugger: () => {

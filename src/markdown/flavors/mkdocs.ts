@@ -22,6 +22,9 @@ export const mkdocs: Flavor = {
   id: 'mkdocs',
   summary: 'MkDocs: admonitions, tabs, Markdown in HTML, attribute lists',
   hasBareLinks: true,
+  isBareLink: ({ previous }) => /^[\s*_~^[('"]?$/.test(previous),
+  // Code is read before references are, so that a label with code in it is none.
+  resolves: (label) => !label.includes('`'),
   rewrite: (body) => {
     const text = textEdits.reduce((rewritten, editsOf) => edited(rewritten, editsOf(rewritten.text)), body);
     const { edits, starts } = admonitionEdits(text);
