@@ -7,6 +7,10 @@ const MAX_HEADING_WORDS = 8;
 const MAX_TAG_LENGTH = 40;
 const MAX_TEXT_LENGTH = 200;
 
+/** Words at the end of a heading that say what form its things have: `Testing frameworks` is about testing. */
+const FORM =
+  /(?:\s+(?:(?:and|&|or)\s+)?(?:tools?|tooling|toolkits?|frameworks?|librar(?:y|ies)|resources?|references?|examples?|solutions?|papers?|books?|courses?|tutorials?|articles?|blogs?|links|projects?|repositor(?:y|ies)|packages?|apps?|applications?|services?|platforms?|considerations?|approaches|techniques|methods|strategies|practices|details|basics|guides?|lists?|datasets?|videos?))+$/i;
+
 /** The tag that a label gives: whoever writes `tags: [x]` or `#x` means a tag, known or not. */
 export function tagOfLabel(label: string, taxonomy: Taxonomy): string | undefined {
   if (label.length > MAX_TEXT_LENGTH) return undefined;
@@ -27,7 +31,10 @@ export function tagsOfHeading(heading: string, taxonomy: Taxonomy): readonly str
   const inside = [...new Set(all.flatMap((spelling) => topicsInside(spelling, taxonomy)))];
   if (inside.length > 0) return inside;
   const [outer = text] = all.slice(1);
-  return isTopic(outer, taxonomy.stopWords) ? [slug(outer)] : [];
+  const core = outer.replace(FORM, '');
+  const known = knownIn([core], taxonomy);
+  if (known !== undefined) return [known];
+  return isTopic(core, taxonomy.stopWords) ? [slug(core)] : [];
 }
 
 /** A text as it stands, without what stands in parentheses, and that alone: `Retrieval-Augmented Generation (RAG)`. */

@@ -36,7 +36,10 @@ test.each([
   ['量子计算', '量子计算'],
   ['Rust (the language)', 'rust'],
   ['iOS', 'ios'],
-])('%s is unknown, and a topic', (heading, tag) => {
+  ['Soup recipes and tools', 'soup-recipes'],
+  ['Testing Frameworks', 'testing'],
+  ['Monitoring tools', 'observability'],
+])('%s is a topic', (heading, tag) => {
   expect(tagsOfHeading(heading, taxonomy)).toEqual([tag]);
 });
 
@@ -61,6 +64,7 @@ test.each([
   'What we learned',
   'The end',
   'Notes on my kitchen',
+  'Open source libraries',
   'Things we built',
   'State of the union address',
   'Eine sehr lange Überschrift mit vielen Wörtern',
