@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2';
 /** What an HTML page told, as far as verdicts need it. */
 export interface PageFacts {
   readonly title: string;
-  /** Its first main headings. */
+  /** Its first main headings; where it has none, the first below. */
   readonly headings: readonly string[];
   /** Length of the text that a reader sees, white space folded. */
   readonly textLength: number;
@@ -31,7 +31,13 @@ const SHELL_LENGTH = 200;
 export function readPage(html: string, wantsAnchors: boolean): PageFacts {
   const anchors = new Set<string>();
   const headings: string[] = [];
+  const subheadings: string[] = [];
   const titles: string[] = [];
+  const texts = new Map([
+    ['h1', headings],
+    ['h2', subheadings],
+    ['title', titles],
+  ]);
   /** The elements around whose text no reader sees, outermost first. */
   const unseen: string[] = [];
   let [textLength, scripts, hasPassword, hasApp] = [0, 0, false, false];
@@ -46,7 +52,7 @@ export function readPage(html: string, wantsAnchors: boolean): PageFacts {
       hasPassword ||= isPassword(name, attributes);
       hasApp ||= isApp(name, attributes);
       if (name === 'script') scripts++;
-      if (name === 'h1' || (name === 'title' && !unseen.includes('svg'))) words = [];
+      if (texts.has(name) && !unseen.includes('svg')) words = [];
       if (UNSEEN.has(name)) unseen.push(name);
     },
     ontext: (text) => {
@@ -55,15 +61,16 @@ export function readPage(html: string, wantsAnchors: boolean): PageFacts {
     },
     onclosetag: (name) => {
       if (unseen.at(-1) === name) unseen.pop();
-      if (words === undefined || (name !== 'h1' && name !== 'title')) return;
-      (name === 'h1' ? headings : titles).push(fold(words.join('')).slice(0, 300));
+      const kept = texts.get(name);
+      if (words === undefined || kept === undefined) return;
+      kept.push(fold(words.join('')).slice(0, 300));
       words = undefined;
     },
   });
   parser.end(html);
   return {
     title: titles[0] ?? '',
-    headings: headings.slice(0, HEADINGS_KEPT),
+    headings: headings.length > 0 ? headings.slice(0, HEADINGS_KEPT) : subheadings.slice(0, 1),
     textLength,
     anchors,
     hasPassword,

@@ -19,7 +19,7 @@ const PARKING_HOSTS = [
   'domcollect.com',
   'skenzo.com',
 ];
-const PARKING_SUBDOMAIN = /^ww(?:1|2|5|7|12|16|17|25|38|99)\.|^(?:parking|parked)\d*\./;
+const PARKING_SUBDOMAIN = /^ww(?:1|12|16|17|25|38|99)\.|^(?:parking|parked)\d*\./;
 const PARKING_PATH = /^\/lander\/?$|^\/sale\/form\/?$/;
 const MARKS =
   /data-adblockkey=|sedoparking\.com\/|parkingcrew\.net\/|img1\.wsimg\.com\/parking-lander|d38psrni17bvxu\.cloudfront\.net|window\.park\s*=|\bbodis\.com\/|parklogic\.com\//;

@@ -1,13 +1,14 @@
 import type { PageFacts } from './page-facts.ts';
 
 /** Longest text of a page that does nothing but say that there is none: menus and footers count too. */
-const SHORT = 3000;
+const SHORT = 2000;
 
 const THING = '(?:page|file|document|article|post|resource|content|site|video|product|paper|url|link|address)';
+const NOT = `(?:not|cannot|(?:can|could|does|was|is)(?:n(?:'|’)t| not)|can(?:'|’)t)`;
 const PHRASES = [
   `^(?:http )?(?:error |status )?404(?:\\s*$|\\s*[-–—:|.!(,·•]|\\s+(?:page|error|not|file|oops|sorry)\\b)`,
   `[-–—:|·•(]\\s*(?:error )?404(?: error)?\\)?\\s*$`,
-  `\\b${THING} (?:(?:was|is|could|can|does|has|that)\\s?(?:not|n(?:'|’)t|no)?\\s*(?:be )?)?(?:not )?(?:found|exist)\\b`,
+  `\\b${THING} ${NOT}(?: be)? (?:found|exist|available)\\b`,
   `\\b(?:can(?:'|’)?t|cannot|could(?:n(?:'|’)t| not)|unable to) find (?:the|this|that|your) ${THING}`,
   `\\b${THING} (?:you (?:are|were|(?:'|’)re) looking for|you requested|no longer exists|is no longer available|has been (?:removed|deleted)|does(?:n(?:'|’)t| not) exist|unavailable|is gone)`,
   `^(?:not found|oops[!.,]? |nothing found|nothing here|no such page|file not found)`,

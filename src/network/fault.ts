@@ -64,7 +64,7 @@ const WORDS: Readonly<Record<NetworkFault, string>> = {
 export function toNetworkError(error: unknown): NetworkError {
   if (error instanceof NetworkError) return error;
   const code = telling(codesOf(error));
-  const fault = (code === undefined ? undefined : FAULTS[code]) ?? 'protocol';
+  const fault = (code !== undefined && Object.hasOwn(FAULTS, code) ? FAULTS[code] : undefined) ?? 'protocol';
   return new NetworkError(fault, `${WORDS[fault]}${code === undefined ? '' : ` (${code})`}`, { cause: error });
 }
 

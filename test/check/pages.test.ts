@@ -20,6 +20,10 @@ const rows: readonly (readonly [name: string, answer: Answer, verdict: string])[
   ['a heading in Chinese', html('示例', '<h1>页面不存在</h1>'), 'suspect soft-404'],
   ['a long article about 404', html('404 Not Found: how servers say so', LONG), 'alive ok'],
   ['a short page on finding', html('Needles not found in haystacks: a benchmark', '<p>Abstract.</p>'), 'alive ok'],
+  ['a heading of the second level', html('Example', '<h2>Page not found</h2><p>Sorry.</p>'), 'suspect soft-404'],
+  ['a page that was found', html('Lost page found in an archive', '<p>Abstract.</p>'), 'alive ok'],
+  ['a page that does not exist', html('Oh no', '<h1>This page does not exist</h1>'), 'suspect soft-404'],
+  ['a page that has gone', html('The page you were looking for', '<p>Sorry.</p>'), 'suspect soft-404'],
   ['a number in a title', html('Area 404: a podcast', '<p>Episodes.</p>'), 'alive ok'],
   ['a title inside a picture', html('Example', '<svg><title>404</title></svg><p>Words.</p>'), 'alive ok'],
   [
