@@ -17,9 +17,8 @@ const layers: Readonly<Record<string, { readonly parts: readonly string[]; reado
       'remark-parse',
       'remark-gfm',
       'mdast',
-      'hast',
       'mdast-util-to-string',
-      'unist-util-visit-parents',
+
       'gray-matter',
       'yaml',
       'smol-toml',
