@@ -122,6 +122,6 @@ function registryLink(link: Link, resource: string | undefined): RegistryLink {
 }
 
 /** By code units: the same on every machine. */
-export function compare(a: string, b: string): number {
+function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

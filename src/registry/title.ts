@@ -45,7 +45,7 @@ function* candidates(sighting: Sighting): Iterable<readonly [rank: number, find:
 }
 
 /** The name that the entries around a link give it. */
-export function entryName({ link, index }: Sighting): string | undefined {
+function entryName({ link, index }: Sighting): string | undefined {
   for (const [at, entry] of entriesAround(index, link)) {
     const name = neighbourName(index, link, at) ?? rowName(entry) ?? beforeName(link, at) ?? workIn(entry.title);
     if (name !== undefined) return name;

@@ -2,7 +2,7 @@ import { hostOf, isHostOrBelow } from './hostname.ts';
 import { decodedPath } from './parse-url.ts';
 
 /** How the addresses of a publisher or a preprint server hold a DOI. */
-export interface Publisher {
+interface Publisher {
   /** Any host where left out. */
   readonly hosts?: readonly string[];
   /** Tried on path and query; its first group is the DOI, or what `prefix` makes one. */
@@ -11,7 +11,7 @@ export interface Publisher {
 }
 
 /** First match wins. */
-export const publishers: readonly Publisher[] = [
+const publishers: readonly Publisher[] = [
   {
     hosts: ['link.springer.com'],
     address:

@@ -1,13 +1,13 @@
 import { isHostOrBelow } from './hostname.ts';
 
 /** Names of query parameters that say where a reader came from, not what is read. */
-export interface TrackingParameters {
+interface TrackingParameters {
   /** Where they mean nothing else; everywhere if left out. */
   readonly hosts?: readonly string[];
   readonly names: RegExp;
 }
 
-export const trackingParameters: readonly TrackingParameters[] = [
+const trackingParameters: readonly TrackingParameters[] = [
   {
     names:
       /^(?:utm_.+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|twclid|ttclid|yclid|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|igshid|igsh|srsltid)$/i,
