@@ -15,10 +15,19 @@ const WITHOUT_DEFINITIONS: ReadonlySet<Nodes['type']> = new Set(['paragraph', 'h
 
 /** The definitions of a tree, in order. */
 export function definitionsIn(root: Root, mapped: MappedText, source: string): Defined[] {
-  const found: Defined[] = [];
+  return blocksIn(root).flatMap((node) => (node.type === 'definition' ? [definedBy(node, mapped, source)] : []));
+}
+
+/** Identifiers of the footnotes that a tree defines. */
+export function footnotesIn(root: Root): string[] {
+  return blocksIn(root).flatMap((node) => (node.type === 'footnoteDefinition' ? [node.identifier] : []));
+}
+
+function blocksIn(root: Root): Nodes[] {
+  const found: Nodes[] = [];
   const waiting: Nodes[] = [root];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (node.type === 'definition') found.push(definedBy(node, mapped, source));
+    found.push(node);
     if (!('children' in node) || WITHOUT_DEFINITIONS.has(node.type)) continue;
     for (const child of node.children.toReversed()) waiting.push(child);
   }

@@ -1,23 +1,31 @@
 import type { Processor } from 'unified';
 
-const LEFT_BRACKET = 91;
+/** Identifiers that other parts of the page define. */
+export interface KnownLabels {
+  readonly definitions: readonly string[];
+  readonly footnotes: readonly string[];
+}
 
 /**
- * Lets the parser find the labels of definitions in a set: it asks a list, which takes time out of all proportion where
- * a page defines a hundred thousand.
+ * Lets the parser know labels that other parts of the page define, and find labels in a set: it asks a list, which takes
+ * time out of all proportion where a page defines a hundred thousand.
  */
-export function knownLabels(this: Processor): void {
+export function knownLabels(this: Processor, known: KnownLabels): void {
   const data = this.data();
   data.micromarkExtensions ??= [];
+  const [labels, footnotes] = [known.definitions, known.footnotes].map((identifiers) =>
+    identifiers.map((identifier) => identifier.toUpperCase()),
+  );
   const indexed = new WeakSet<readonly string[]>();
   data.micromarkExtensions.push({
-    contentInitial: {
-      [LEFT_BRACKET]: {
+    document: {
+      null: {
         name: 'knownLabels',
-        // Matches nothing: it only looks in before a definition is read.
+        // Matches nothing: it only looks in before the first line is read.
         tokenize(_effects, _ok, nok) {
           if (!indexed.has(this.parser.defined)) {
-            this.parser.defined = labelList(this.parser.defined);
+            this.parser.defined = labelList(labels ?? []);
+            this.parser.gfmFootnotes = labelList(footnotes ?? []);
             indexed.add(this.parser.defined);
           }
           return nok;

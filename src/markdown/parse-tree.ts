@@ -3,19 +3,19 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { destinations } from './destinations.ts';
-import { knownLabels } from './known-labels.ts';
+import { type KnownLabels, knownLabels } from './known-labels.ts';
 
-const withBareLinks = unified().use(remarkParse).use(remarkGfm).use(destinations).use(knownLabels).freeze();
-const withoutBareLinks = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(noBareLinks)
-  .use(destinations)
-  .use(knownLabels)
-  .freeze();
+const withBareLinks = unified().use(remarkParse).use(remarkGfm).use(destinations).freeze();
+const withoutBareLinks = unified().use(remarkParse).use(remarkGfm).use(noBareLinks).use(destinations).freeze();
 
-export function parseTree(text: string, hasBareLinks: boolean): Root {
-  return (hasBareLinks ? withBareLinks : withoutBareLinks).parse(text);
+export interface TreeSettings {
+  readonly hasBareLinks: boolean;
+  readonly known: KnownLabels;
+}
+
+export function parseTree(text: string, { hasBareLinks, known }: TreeSettings): Root {
+  const base = hasBareLinks ? withBareLinks : withoutBareLinks;
+  return base().use(knownLabels, known).parse(text);
 }
 
 /** Takes back what `remark-gfm` does to bare addresses: its constructs, and its second look at every text. */
