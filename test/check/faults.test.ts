@@ -46,7 +46,7 @@ test('reset in the body after a good head', async ({ server }) => {
 
 test('no head within the time limit, nor within twice as much', async ({ server }) => {
   const url = server.route('/a', () => {});
-  const result = await ask(url, server.route('/alive', 200), { timeout: 100 });
+  const result = await ask(url, server.route('/alive', 200), { timeout: 300 });
   expect(verdictOf(result)).toBe('down timeout');
   expect(result.attempts).toHaveLength(2);
 });
@@ -54,9 +54,9 @@ test('no head within the time limit, nor within twice as much', async ({ server 
 test('a head that comes within twice the time limit', async ({ server }) => {
   let requests = 0;
   const url = server.route('/a', (_request, response) => {
-    if (requests++ === 1) setTimeout(() => response.end(), 150);
+    if (requests++ === 1) setTimeout(() => response.end(), 400);
   });
-  expect(verdictOf(await ask(url, server.route('/alive', 200), { timeout: 100 }))).toBe('alive ok');
+  expect(verdictOf(await ask(url, server.route('/alive', 200), { timeout: 300 }))).toBe('alive ok');
 });
 
 test('a head that comes drop by drop', async ({ server }) => {
@@ -65,7 +65,7 @@ test('a head that comes drop by drop', async ({ server }) => {
     const drip = setInterval(() => socket.write('x: y\r\n'), 20);
     socket.on('close', () => clearInterval(drip));
   });
-  expect(verdictOf(await ask(origin, server.route('/alive', 200), { timeout: 100 }))).toBe('down timeout');
+  expect(verdictOf(await ask(origin, server.route('/alive', 200), { timeout: 300 }))).toBe('down timeout');
 });
 
 test('what is not HTTP', async ({ server }) => {
