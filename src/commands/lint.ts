@@ -33,12 +33,16 @@ export function unreadableSource({ file, message }: Pages['unreadable'][number])
 export function lineReader(pages: readonly Page[]): (file: string, line: number) => string | undefined {
   const sources = new Map(pages.map(({ file, source }) => [file, source]));
   const split = new Map<string, ReturnType<typeof sourceLines>>();
+  // Findings come line by line, and a line may hold megabytes.
+  let last = { file: '', line: 0, text: '' };
   return (file, line) => {
     const source = sources.get(file);
     if (source === undefined) return undefined;
+    if (last.file === file && last.line === line) return last.text;
     const lines = split.get(file) ?? sourceLines(source);
     split.set(file, lines);
-    return lineText(lines, line);
+    last = { file, line, text: lineText(lines, line) };
+    return last.text;
   };
 }
 

@@ -20,7 +20,7 @@ function lines(finding: Finding, { style, lineOf }: ReportContext): readonly str
   const number = String(line);
   const gutter = ' '.repeat(number.length);
   const source = lineOf(file, line);
-  if (source !== undefined && source.trim() !== '') {
+  if (source !== undefined && /\S/.test(source)) {
     const { text, caret } = excerptOf(source, column, endOnLine(finding, source), widthLeft(style.width, number));
     said.push(style.paint('dim', `  ${number} | `) + text);
     said.push(style.paint('dim', `  ${gutter} | `) + style.paint(severity, caret));
