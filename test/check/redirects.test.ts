@@ -79,6 +79,31 @@ test.for(rows)('%s', async ([, path, routes, verdict, end], { server }) => {
   if (end !== undefined) expect(result.finalUrl).toBe(`${server.origin}${end}`);
 });
 
+test('a link to a login page is meant to lead there', async ({ server }) => {
+  server.route('/login/now', page('Sign in', '<input type="password">'));
+  const url = server.route('/login', to('/login/now', 302));
+  expect(verdictOf(await ask(url, server.route('/alive', 200)))).toBe('alive redirected');
+});
+
+test('a root that a query makes a page is left for the root without a word', async ({ server }) => {
+  server.route('/', 200);
+  const result = await ask(server.route('/?page=about', to('/', 302)), server.route('/alive', 200));
+  expect(verdictOf(result)).toBe('alive redirected');
+});
+
+test('a project that moved to the root of a domain of its own has moved', async ({ server }) => {
+  server.route('/', 200);
+  server.route('/project/', to(`http://project.test:${server.port}/`));
+  const result = await ask(`http://a.test:${server.port}/project/`, server.route('/alive', 200));
+  expect(verdictOf(result)).toBe('moved permanent');
+});
+
+test('a redirect to a host that refuses is down, not private', async ({ server }) => {
+  const url = server.route('/a', to(await server.refused()));
+  const result = await ask(url, server.route('/alive', 200));
+  expect([verdictOf(result), result.status]).toEqual(['down refused', 301]);
+});
+
 test('the chain is told, hop by hop', async ({ server }) => {
   server.route('/b', to('/c', 302));
   server.route('/c', 200);
