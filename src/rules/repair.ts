@@ -23,7 +23,9 @@ function repairedLink(finding: Finding, page: Page, lines: SourceLines, prose: s
   const { file, line, column, endLine, endColumn, raw, meant = '' } = finding;
   const start = offsetAt(lines, line, column);
   const end = offsetAt(lines, endLine, endColumn);
-  const inside = page.links.filter((link) => link.start >= start && link.end <= end);
+  const inside = page.links
+    .slice(firstFrom(page.links, start), firstFrom(page.links, end))
+    .filter((link) => link.end <= end);
   if (inside.some((link) => isShown(link, meant))) return undefined;
   const destination = placeOf(meant, raw, start);
   const isImage = raw.startsWith('!');
@@ -83,10 +85,11 @@ function plain(text: string): string {
 
 /** The headings above, as the link before has them unless a heading stands between. */
 function sectionAt({ links, headings }: Page, start: number, line: number): readonly string[] {
-  const before = links.findLast((link) => link.start < start && link.syntax !== 'frontmatter');
+  const before = links[firstFrom(links, start) - 1];
   const above = headings.filter((heading) => heading.line < line);
   const last = above.at(-1);
-  if (before !== undefined && (last === undefined || last.line <= before.line)) return before.section;
+  if (before !== undefined && before.syntax !== 'frontmatter' && (last === undefined || last.line <= before.line))
+    return before.section;
   return above.reduce<readonly Heading[]>(below, []).map(({ text }) => text);
 }
 
@@ -98,14 +101,28 @@ function below(above: readonly Heading[], heading: Heading): readonly Heading[] 
 function surroundings(page: Page, prose: string, start: number, end: number): Pick<Link, 'entry' | 'before' | 'after'> {
   const block = page.texts.find((range) => range.start <= start && start < range.end);
   if (block === undefined) return { before: '', after: '' };
-  const others = page.links.filter((link) => link.start >= block.start && link.end <= block.end);
-  const previous = others.findLast((link) => link.end <= start);
-  const next = others.find((link) => link.start >= end);
-  const within = others.find((link) => link.start >= start && link.end <= end);
+  const first = firstFrom(page.links, start);
+  const isInBlock = (link: Link | undefined) =>
+    link !== undefined && link.start >= block.start && link.end <= block.end ? link : undefined;
+  const previous = isInBlock(page.links[first - 1]);
+  const within = first < firstFrom(page.links, end) ? isInBlock(page.links[first]) : undefined;
+  const next = isInBlock(page.links[firstFrom(page.links, end)]);
   const entry = block.entry ?? (within ?? previous ?? next)?.entry;
   return {
     ...(entry === undefined ? {} : { entry }),
     before: plain(prose.slice(Math.max(previous?.end ?? block.start, start - REACH), start)),
     after: plain(prose.slice(end, Math.min(Math.max(end, next?.start ?? block.end), end + REACH))),
   };
+}
+
+/** Index of the first link, sorted as they are, that begins at an offset or after it. */
+function firstFrom(links: readonly Link[], offset: number): number {
+  let low = 0;
+  let high = links.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((links[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
