@@ -1,5 +1,7 @@
 #!/usr/bin/env node
-import { main } from '../dist/main.js';
+'use strict';
+// CommonJS, so that this is set before the thread pool starts: names are resolved on it, four at a time otherwise.
+process.env.UV_THREADPOOL_SIZE ??= '32';
 
 // A reader that has seen enough (`| head -1`) closes the pipe: that is no fault of ours.
 process.stdout.on('error', (error) => {
@@ -10,11 +12,13 @@ process.stdout.on('error', (error) => {
 const interrupt = new AbortController();
 process.once('SIGINT', () => interrupt.abort());
 
-process.exitCode = await main(process.argv.slice(2), {
-  stdin: process.stdin,
-  stdout: process.stdout,
-  stderr: process.stderr,
-  env: process.env,
-  cwd: process.cwd(),
-  signal: interrupt.signal,
+import('../dist/main.js').then(async ({ main }) => {
+  process.exitCode = await main(process.argv.slice(2), {
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    cwd: process.cwd(),
+    signal: interrupt.signal,
+  });
 });

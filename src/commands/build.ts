@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeAtomically } from '../files/write.ts';
 import { exitCodes } from '../model/exit-code.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Link } from '../model/link.ts';
 import type { Page } from '../model/page.ts';
 import type { Registry } from '../model/registry.ts';
@@ -27,9 +28,10 @@ export const run: Run = async (context) => {
   const { pages, unreadable } = readPages(context, context.operands);
   refuseUnreadable(unreadable);
   if (context.operands.length > 0) refuseLoss(former, pages, context);
-  const registry = buildRegistry(pages, { taxonomy, repaired: repairs(pages, context) });
+  const findings = lint(pages, { fileExists: fileLookup(context) });
+  const registry = buildRegistry(pages, { taxonomy, repaired: repairs(findings) });
   writeAtomically(path, registryText(registry));
-  const problems = pages.flatMap((page) => page.problems);
+  const problems = findings.filter(({ severity }) => severity === 'error');
   note(context, `${shownPath(context, path)}: ${summary(registry, problems.length)}`);
   if (context.settings.verbose) {
     for (const { file, line, column, message } of problems) note(context, `${file}:${line}:${column}: ${message}`);
@@ -38,9 +40,9 @@ export const run: Run = async (context) => {
 };
 
 /** Gives the links of a page that malformed ones were meant to be. */
-function repairs(pages: readonly Page[], context: Context): (page: Page) => readonly Link[] {
-  const findings = grouped(lint(pages, { fileExists: fileLookup(context) }), ({ file }) => file);
-  return (page) => repairedLinks(page, findings.get(page.file) ?? []);
+function repairs(findings: readonly Finding[]): (page: Page) => readonly Link[] {
+  const byFile = grouped(findings, ({ file }) => file);
+  return (page) => repairedLinks(page, byFile.get(page.file) ?? []);
 }
 
 /** The pages of the registry that is about to be replaced. What is not ours, or is newer, is never overwritten. */

@@ -11,16 +11,17 @@ import { identify } from '../sites/identify.ts';
 import { type Material, readMaterial } from './check-material.ts';
 import type { Context, Run } from './command.ts';
 import { lineReader } from './lint.ts';
-import { note, refuseSource, writeResult } from './output.ts';
+import { note, writeResult } from './output.ts';
 import { createPageReader } from './page-reader.ts';
 import { startProgress } from './progress.ts';
+import { refuseOverwriting } from './refuse-overwriting.ts';
 
 /** Judges links: malformed ones by the rules, those of the project by its files, the rest by asking. */
 export const run: Run = async (context) => {
   const { settings } = context;
   const failing = failingVerdicts(settings.failOn);
   const material = readMaterial(context);
-  refuseSource(context, material.files);
+  refuseOverwriting(context, material.files);
   const outcome = await judge(material, context);
   const reporter = reporters[(settings.format ?? 'text') as ReportFormat];
   const lineOf = lineReader(material.pages);

@@ -1,19 +1,15 @@
-import { closeSync, openSync, readSync, realpathSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { type ExportFormat, exporters, formatsFor } from '../export/table.ts';
 import { exitCodes } from '../model/exit-code.ts';
-import { registryFormat } from '../model/registry.ts';
 import { UserError } from '../model/user-error.ts';
 import type { Context, Run } from './command.ts';
-import { refuseSource, writeResult } from './output.ts';
-import { registryPath } from './registry.ts';
+import { writeResult } from './output.ts';
+import { refuseOverwriting } from './refuse-overwriting.ts';
 import { selectResources } from './select.ts';
 
 export const run: Run = async (context) => {
   const format = formatOf(context);
-  refuseKept(context);
   const { registry, resources } = selectResources(context);
-  refuseSource(
+  refuseOverwriting(
     context,
     registry.sources.map(({ file }) => file),
   );
@@ -34,41 +30,4 @@ function formatOf({ settings: { format, output } }: Context): ExportFormat {
   throw new UserError('FORMAT_UNKNOWN', `${output}: the ending says nothing of the format`, {
     hint: `known endings: ${known}; or say it with --format`,
   });
-}
-
-/** Refuses `-o` where it would overwrite a registry, the configuration, or a file that people keep by hand. */
-function refuseKept(context: Context): void {
-  const { io, project, settings } = context;
-  if (settings.output === undefined || settings.output === '-') return;
-  const target = realPath(resolve(io.cwd, settings.output));
-  const byHand = ['overrides.json', 'metadata.json', 'taxonomy.json'].map((name) =>
-    join(project.root, settings.data, name),
-  );
-  const kept = [registryPath(context), ...byHand, ...(project.configFile === undefined ? [] : [project.configFile])];
-  if (!kept.some((path) => realPath(path) === target) && !isRegistry(target)) return;
-  throw new UserError('OUTPUT_IS_KEPT', `${settings.output} is kept by the project: writing there would lose it`);
-}
-
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
-}
-
-/** Whether a file begins as a registry does; a registry writes its format first. */
-function isRegistry(path: string): boolean {
-  try {
-    const file = openSync(path, 'r');
-    const head = Buffer.alloc(200);
-    try {
-      readSync(file, head);
-    } finally {
-      closeSync(file);
-    }
-    return new RegExp(String.raw`^\ufeff?\s*\{\s*"format"\s*:\s*"${registryFormat}"`).test(head.toString());
-  } catch {
-    return false;
-  }
 }

@@ -6,13 +6,14 @@ import { type ReportFormat, reporters } from '../report/table.ts';
 import { lint } from '../rules/run.ts';
 import type { Context, Run } from './command.ts';
 import { fileLookup } from './file-lookup.ts';
-import { refuseSource, writeResult } from './output.ts';
+import { writeResult } from './output.ts';
 import { type Pages, readPages } from './pages.ts';
+import { refuseOverwriting } from './refuse-overwriting.ts';
 
 export const run: Run = async (context) => {
   const { operands, settings } = context;
   const { pages, unreadable } = readPages(context, operands);
-  refuseSource(
+  refuseOverwriting(
     context,
     [...pages, ...unreadable].map(({ file }) => file),
   );

@@ -1,12 +1,13 @@
 import { type ExportFormat, exporters, formatsFor } from '../export/table.ts';
 import { exitCodes } from '../model/exit-code.ts';
 import type { Run } from './command.ts';
-import { refuseSource, writeResult } from './output.ts';
+import { writeResult } from './output.ts';
+import { refuseOverwriting } from './refuse-overwriting.ts';
 import { selectResources } from './select.ts';
 
 export const run: Run = async (context) => {
   const { registry, resources } = selectResources(context);
-  refuseSource(
+  refuseOverwriting(
     context,
     registry.sources.map(({ file }) => file),
   );

@@ -1,11 +1,8 @@
 import { resolve } from 'node:path';
 import { writeAtomically } from '../files/write.ts';
 import { plainStyle, type Style } from '../model/style.ts';
-import { UserError } from '../model/user-error.ts';
 import type { Context } from './command.ts';
 import { styleFor } from './style.ts';
-
-const MARKDOWN = /\.(?:md|markdown|mdx)$/i;
 
 /** Writes a result where the user wants it: the file of `-o`, else the standard output. */
 export async function writeResult(context: Context, render: (style: Style) => Iterable<string>): Promise<void> {
@@ -21,14 +18,4 @@ export async function writeResult(context: Context, render: (style: Style) => It
 /** Says something that is no result, on the standard error, unless `--quiet`. */
 export function note({ io, settings }: Context, message: string): void {
   if (!settings.quiet) io.stderr.write(`${message}\n`);
-}
-
-/** Refuses `-o` where it would overwrite one of the pages that the result was read from. */
-export function refuseSource({ io, settings, project }: Context, sources: Iterable<string>): void {
-  if (settings.output === undefined || settings.output === '-' || !MARKDOWN.test(settings.output)) return;
-  const target = resolve(io.cwd, settings.output);
-  for (const file of sources) {
-    if (resolve(project.root, file) !== target) continue;
-    throw new UserError('OUTPUT_IS_SOURCE', `${settings.output} is a source: writing there would lose it`);
-  }
 }

@@ -1,15 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Registry } from '../model/registry.ts';
 import { UserError } from '../model/user-error.ts';
 import { parseRegistry } from '../registry/load.ts';
+import { shippedData } from '../registry/shipped.ts';
 import type { Context } from './command.ts';
 import { readJsonText, shownPath } from './json-file.ts';
 import { note } from './output.ts';
-
-/** The folder of the package that holds the curated pages. */
-export const curatedData = fileURLToPath(new URL('../../data', import.meta.url));
 
 /** Absolute path of the registry of `--registry`, else of the project. */
 export function registryPath({ project, settings, io }: Context): string {
@@ -38,7 +35,7 @@ export function foreign(name: string): UserError {
 }
 
 function openCurated(context: Context): Registry {
-  const path = join(curatedData, 'registry.json');
+  const path = join(shippedData, 'registry.json');
   const curated = existsSync(path) ? readRegistry(path, context) : undefined;
   if (curated === undefined) {
     throw new UserError('REGISTRY_NOT_FOUND', `there is no registry in ${context.project.root}`, {

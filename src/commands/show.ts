@@ -8,7 +8,8 @@ import { type Explanation, explain, type TagReason } from '../registry/explain.t
 import { findResources } from '../registry/find-resource.ts';
 import { listResources } from '../registry/listing.ts';
 import type { Run } from './command.ts';
-import { refuseSource, writeResult } from './output.ts';
+import { writeResult } from './output.ts';
+import { refuseOverwriting } from './refuse-overwriting.ts';
 import { openRegistry } from './registry.ts';
 import { loadTaxonomy } from './taxonomy.ts';
 
@@ -18,7 +19,7 @@ const MAX_CANDIDATES = 10;
 export const run: Run = async (context) => {
   const [name = ''] = context.operands;
   const registry = openRegistry(context);
-  refuseSource(
+  refuseOverwriting(
     context,
     registry.sources.map(({ file }) => file),
   );

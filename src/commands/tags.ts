@@ -3,12 +3,13 @@ import { printable, printableJson } from '../model/printable.ts';
 import type { Style } from '../model/style.ts';
 import { countTags, type TagCount } from '../registry/count-tags.ts';
 import type { Run } from './command.ts';
-import { refuseSource, writeResult } from './output.ts';
+import { writeResult } from './output.ts';
+import { refuseOverwriting } from './refuse-overwriting.ts';
 import { selectResources } from './select.ts';
 
 export const run: Run = async (context) => {
   const { registry, taxonomy, resources } = selectResources(context);
-  refuseSource(
+  refuseOverwriting(
     context,
     registry.sources.map(({ file }) => file),
   );

@@ -1,15 +1,15 @@
 import { join } from 'node:path';
-import { emptyTaxonomy, parseTaxonomy, type Taxonomy } from '../registry/taxonomy.ts';
+import { shippedData, shippedTaxonomy } from '../registry/shipped.ts';
+import { parseTaxonomy, type Taxonomy } from '../registry/taxonomy.ts';
 import type { Context } from './command.ts';
-import { readJsonText, readOptionalText, shownPath } from './json-file.ts';
-import { curatedData } from './registry.ts';
+import { readOptionalText, shownPath } from './json-file.ts';
 
 /** The taxonomy that ships, with the project's own laid over it. */
 export function loadTaxonomy(context: Context): Taxonomy {
-  const shipped = join(curatedData, 'taxonomy.json');
-  const base = parseTaxonomy(shipped, readJsonText(shipped, shipped), emptyTaxonomy);
+  const base = shippedTaxonomy();
   const own = join(context.project.root, context.settings.data, 'taxonomy.json');
+  if (own === join(shippedData, 'taxonomy.json')) return base;
   const name = shownPath(context, own);
-  const text = own === shipped ? undefined : readOptionalText(own, name);
+  const text = readOptionalText(own, name);
   return text === undefined ? base : parseTaxonomy(name, text, base);
 }

@@ -14,7 +14,7 @@ export function mergeSettings(project: Project, flags: Partial<Settings>): Setti
   return settings;
 }
 
-export function isInside(root: string, path: string): boolean {
+function isInside(root: string, path: string): boolean {
   const way = relative(root, path);
   return way !== '..' && !way.startsWith('../') && !way.startsWith('..\\') && !isAbsolute(way);
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../model/user-error.ts';
 
-export const configFileName = 'genai-links.config.json';
+const configFileName = 'genai-links.config.json';
 const packageKey = 'genai-links';
 
 /** Where a run takes place: every path in a file of ours is relative to `root`. */

@@ -11,7 +11,7 @@ import type { ParseSettings, SourceText } from './parse-pages.ts';
  * where a page below the same top folder shows an admonition; else GitHub's.
  */
 export function chooseFlavors(texts: readonly SourceText[], { flavor, root }: ParseSettings): (file: string) => Flavor {
-  const siteOf = siteFinder(root);
+  const siteOf = root === undefined ? () => undefined : siteFinder(root);
   if (flavor !== 'auto' && flavor !== 'mkdocs') return () => flavors[flavor];
   const withAdmonitions = new Set(
     flavor === 'auto' ? texts.filter(({ source }) => showsAdmonition(source)).map(({ file }) => topFolder(file)) : [],

@@ -11,8 +11,8 @@ export interface SourceText {
 
 export interface ParseSettings {
   readonly flavor: FlavorId | 'auto';
-  /** Absolute path of the project's root, where `mkdocs.yml` and its like are looked for. */
-  readonly root: string;
+  /** Absolute path of the project's root, where `auto` looks for `mkdocs.yml` and its like. */
+  readonly root?: string;
 }
 
 /** Parses pages; no state crosses from one to the next. */

@@ -14,7 +14,7 @@ export function sourceLines(source: string): SourceLines {
 }
 
 /** The line and column, both from 1, at an offset. */
-export function positionAt(
+function positionAt(
   { starts }: SourceLines,
   offset: number,
 ): { readonly line: number; readonly column: number } {

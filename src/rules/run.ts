@@ -7,8 +7,8 @@ import type { Fault, Rule, Subject } from './rule.ts';
 import { type RuleName, rules } from './table.ts';
 
 export interface LintOptions {
-  /** Whether a file of the project exists at a path as a link of the page would write it. */
-  readonly fileExists: (page: Page, path: string) => boolean;
+  /** Whether a file of the project exists at a path as a link of the page would write it; else none does. */
+  readonly fileExists?: (page: Page, path: string) => boolean;
   /** Rules that are off unless asked for, and are asked for. */
   readonly also?: readonly RuleName[];
   /** Instead of the table's. */
@@ -16,7 +16,7 @@ export interface LintOptions {
 }
 
 /** Finds the faults of pages that can be seen in the text alone: in the order of the pages, then by position. */
-export function lint(pages: readonly Page[], options: LintOptions): Finding[] {
+export function lint(pages: readonly Page[], options: LintOptions = {}): Finding[] {
   const known: readonly Rule[] = options.rules ?? rules;
   const asked = new Set<string>(options.also);
   const active = known.filter(({ off, name }) => off !== true || asked.has(name));
@@ -29,7 +29,7 @@ interface Found extends Fault {
   readonly order: number;
 }
 
-function lintPage(page: Page, active: readonly Rule[], { fileExists }: LintOptions): Finding[] {
+function lintPage(page: Page, active: readonly Rule[], { fileExists = () => false }: LintOptions): Finding[] {
   const prose = proseOf(page);
   const brackets = bracketsOf(page, prose);
   const subject: Subject = { page, prose, brackets, fileExists: (path) => fileExists(page, path) };

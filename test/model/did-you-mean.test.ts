@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { nearest } from '../../src/model/did-you-mean.ts';
+
+const known = ['table', 'json', 'survey', 'sources', 'aliases', 'llm', 'rag'];
+
+test.each([
+  ['tabel', 'table'],
+  ['surv', 'survey'],
+  ['alias', 'aliases'],
+  ['soruces', 'sources'],
+  ['JSON', 'json'],
+  ['lllm', 'llm'],
+  ['llms', 'llm'],
+  ['rga', undefined],
+  ['xml', undefined],
+  ['', undefined],
+  ['bibliography', undefined],
+])('"%s" is near %s', (name, meant) => {
+  expect(nearest(name, known)).toBe(meant);
+});
