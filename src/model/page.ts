@@ -29,7 +29,7 @@ export interface Definition extends Range {
   readonly url: string;
 }
 
-/** What a link stands in: the unit that a curator would call one entry of the list. */
+/** What words and links stand in: the unit that a curator would call one entry of the list. */
 export interface Entry {
   readonly kind: 'item' | 'row' | 'paragraph' | 'heading' | 'admonition' | 'html';
   /** Index of the entry around it: of a nested item its item, of an admonition's body the admonition. */

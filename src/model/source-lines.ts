@@ -14,10 +14,7 @@ export function sourceLines(source: string): SourceLines {
 }
 
 /** The line and column, both from 1, at an offset. */
-function positionAt(
-  { starts }: SourceLines,
-  offset: number,
-): { readonly line: number; readonly column: number } {
+function positionAt({ starts }: SourceLines, offset: number): { readonly line: number; readonly column: number } {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {

@@ -1,4 +1,5 @@
 import type { Link } from '../model/link.ts';
+import type { Page } from '../model/page.ts';
 import { isName } from './labels.ts';
 import type { PageIndex } from './page-index.ts';
 import type { Sighting } from './sighting.ts';
@@ -60,12 +61,18 @@ function bodyOf(entry: number, { page, entriesIn, linksOf }: PageIndex): string 
   for (const child of entriesIn(entry)) {
     const inner = page.entries[child];
     if (inner === undefined || inner.kind !== 'paragraph') continue;
-    const labelled = linksOf(child).every(({ text, target }) => target === 'image' || !isName(text));
-    const text = labelled && linksOf(child).length > 0 ? withoutLabels(inner.text, linksOf(child)) : inner.text;
-    const description = sensible(text);
+    const links = linksOf(child);
+    const labelled = links.every(({ text, target }) => target === 'image' || !isName(text));
+    const text = links.reduce((rest, link) => withoutRaw(rest, link, page), inner.text);
+    const description = sensible(labelled ? withoutLabels(text, links) : text);
     if (description !== undefined) return description;
   }
   return undefined;
+}
+
+/** Of a malformed link, the text shows every sign: its words are meant. */
+function withoutRaw(text: string, { repaired, start, end, text: words }: Link, { source }: Page): string {
+  return repaired === true ? text.replace(source.slice(start, end).replace(/\s+/g, ' '), () => words) : text;
 }
 
 function withoutLabels(text: string, links: readonly Link[]): string {

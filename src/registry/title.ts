@@ -14,6 +14,8 @@ const TITLE_COLUMN = /\b(?:title|name|paper|project|model|resource|tool|work|art
 /** A text that ends so goes on in the link: it is the beginning of a sentence. */
 const OPEN_END =
   /(?:^|\s)(?:a|an|and|are|as|at|be|by|can|check|check out|for|from|has|have|in|is|it|its|like|of|on|or|our|see|that|the|their|this|to|using|via|was|we|were|which|with|you|your)$/i;
+/** What a malformed link shows. */
+const RAW_LINK = /:\/\/|\]\s*[([]|\)\s*\[/;
 const IMAGE_ONLY = /^(?:\[\s*!\[[^\]]*\]\([^)]*\)\s*\]|<a\b[^>]*>\s*<img\b[^>]*>\s*<\/a>)/i;
 const EDGE = String.raw`[\s\p{Extended_Pictographic}\ufe0f\u200d\u200b\p{Cc}*_|•·–—:：;,>~]`;
 const EDGES = new RegExp(`^${EDGE}+|${EDGE}+$`, 'gu');
@@ -97,7 +99,7 @@ function nameIn(text: string): string | undefined {
   if (text.length > MAX_LENGTH) return undefined;
   const name = cleanTitle(text);
   const words = name.split(' ').length;
-  return isName(name) && words <= MAX_WORDS && !OPEN_END.test(name) ? name : undefined;
+  return isName(name) && words <= MAX_WORDS && !OPEN_END.test(name) && !RAW_LINK.test(name) ? name : undefined;
 }
 
 /** One line without the decoration around it: emoji, dashes, bullets, colons, an opening bracket without its end. */

@@ -35,9 +35,9 @@ export function describePage(page: Page): string {
     return `${index} ${kind}${parent === undefined ? '' : ` in ${parent}`} | ${title} | ${text}${row}`;
   });
   const headingLines = headings.map(({ line, depth, text, anchor }) => `${line} h${depth} ${text} #${anchor}`);
-  const textLines = texts.map(({ start, end, opaque }) => {
+  const textLines = texts.map(({ start, end, opaque, entry }) => {
     const hidden = opaque.map(([from, to]) => JSON.stringify(source.slice(from, to))).join(' ');
-    return `${JSON.stringify(source.slice(start, end))}${hidden === '' ? '' : ` without ${hidden}`}`;
+    return `${entry ?? '-'} ${JSON.stringify(source.slice(start, end))}${hidden === '' ? '' : ` without ${hidden}`}`;
   });
   const problemLines = problems.map(({ line, endLine, problem }) => `${line}-${endLine} ${problem}`);
   const parts = {

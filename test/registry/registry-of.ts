@@ -6,20 +6,24 @@ import type { Registry } from '../../src/model/registry.ts';
 import type { Resource } from '../../src/model/resource.ts';
 import { buildRegistry } from '../../src/registry/build.ts';
 import { emptyTaxonomy, parseTaxonomy, type Taxonomy } from '../../src/registry/taxonomy.ts';
+import { repairedLinks } from '../../src/rules/repair.ts';
+import { lint } from '../../src/rules/run.ts';
 
 const file = join(import.meta.dirname, '../../data/taxonomy.json');
 
 /** The taxonomy that ships. */
 export const taxonomy = parseTaxonomy('data/taxonomy.json', readFileSync(file, 'utf8'), emptyTaxonomy);
 
-/** The registry of pages given as Markdown. */
+/** The registry of pages given as Markdown, malformed links among them. */
 export function registryOf(
   texts: Readonly<Record<string, string>>,
   flavor: FlavorId = 'mkdocs',
   known: Taxonomy = taxonomy,
 ): Registry {
   const sources = Object.entries(texts).map(([name, source]) => ({ file: name, source }));
-  return buildRegistry(parsePages(sources, { flavor, root: '/nowhere' }), { taxonomy: known });
+  const pages = parsePages(sources, { flavor, root: '/nowhere' });
+  const findings = lint(pages);
+  return buildRegistry(pages, { taxonomy: known, repaired: (page) => repairedLinks(page, findings) });
 }
 
 /** The one resource of a page whose address ends so; the first where no ending is given. */

@@ -41,6 +41,10 @@ test.each<[markdown: string, ending: string, title: string]>([
   ['| When | What | Link |\n|-|-|-|\n| 2020 | GPT-3 and friends | [PDF](https://a.example) |', '', 'GPT-3 and friends'],
   ['### Attention Is All You Need\n\n[Paper](https://a.example)', '', 'Attention Is All You Need'],
   ['### LLMs\n\n[Paper](https://a.example)', '', 'a.example'],
+  ['!!! tip "SWE-agent"\n    [Paper](https://a.example]', '', 'SWE-agent'],
+  ['- SWE-agent\n    - [Paper](https://a.example]', '', 'SWE-agent'],
+  ['- [Paper](https://a.example]', '', 'a.example'],
+  ['- [SWE-agent](https://a.example]', '', 'SWE-agent'],
   ['[a]: https://a.example "The title"\n\n[Its name][a]', '', 'Its name'],
 ])('%s', (markdown, ending, title) => {
   expect(resourceIn(markdown, ending).title).toBe(title);

@@ -27,7 +27,7 @@ test('a link that is not shown stands with its text, section, place and words ar
       start: source.indexOf('[**'),
       end: source.indexOf(' the first'),
       destination: [source.indexOf('https'), source.indexOf(']\u0020the')],
-      entry: 0,
+      entry: 2,
       before: 'New:',
       after: 'the first',
       repaired: true,
@@ -81,3 +81,12 @@ test('it stands in the entry of the links beside it', () => {
   const [, two] = pageOf(source).links;
   expect(repaired(source)).toMatchObject([{ entry: two?.entry, before: '' }]);
 });
+
+test.each(['- [one](example.org/a]', '!!! note "[one](example.org/a]"\n    text'])(
+  'alone in %j, it stands in its entry',
+  (source) => {
+    const page = pageOf(source, 'mkdocs');
+    const [link] = repairedLinks(page, lint([page], noFiles));
+    expect(page.entries[link?.entry ?? -1]?.kind).toBe(source.startsWith('-') ? 'item' : 'admonition');
+  },
+);

@@ -20,7 +20,7 @@ export function collectPage(file: string, lines: SourceLines, flavor: Flavor): {
   const inOutline = outline(file, lines, flavor);
   const inEntries = entries();
   const inLinks = links({ section: inOutline.section, ofLink: inEntries.ofLink });
-  const inTexts = texts(lines.source);
+  const inTexts = texts(lines.source, inEntries.current);
   const problems: Problem[] = [];
   return {
     take: (event) => {
@@ -30,20 +30,17 @@ export function collectPage(file: string, lines: SourceLines, flavor: Flavor): {
       inTexts.take(event);
       if (event.type === 'problem') problems.push(event);
     },
-    finish: () => {
-      const kept = inEntries.finish();
-      return {
-        links: inLinks.drafts
-          .map((draft) => linkFrom(draft, file, lines, kept.indexes))
-          .filter((link) => link.target === 'resource' || !isWithin(link, inTexts.math))
-          .toSorted((a, b) => a.start - b.start),
-        headings: inOutline.headings,
-        entries: kept.entries,
-        texts: inTexts.found,
-        anchors: inOutline.anchors,
-        problems,
-      };
-    },
+    finish: () => ({
+      links: inLinks.drafts
+        .map((draft) => linkFrom(draft, file, lines))
+        .filter((link) => link.target === 'resource' || !isWithin(link, inTexts.math))
+        .toSorted((a, b) => a.start - b.start),
+      headings: inOutline.headings,
+      entries: inEntries.finish(),
+      texts: inTexts.found,
+      anchors: inOutline.anchors,
+      problems,
+    }),
   };
 }
 

@@ -9,7 +9,6 @@ interface Draft {
   title: string;
   text: string;
   hasLink: boolean;
-  isWanted: boolean;
 }
 
 /** Tags that begin or end an entry of raw HTML. */
@@ -33,13 +32,11 @@ export function entries() {
   const kindOfCurrent = () => drafts[current() ?? -1]?.kind;
   const begin = (kind: Entry['kind'] | undefined) => {
     if (kind === undefined) open.push(undefined);
-    else
-      open.push(
-        drafts.push({ kind, parent: current(), cells: [], title: '', text: '', hasLink: false, isWanted: false }) - 1,
-      );
+    else open.push(drafts.push({ kind, parent: current(), cells: [], title: '', text: '', hasLink: false }) - 1);
   };
   const beginHtmlAnew = () => {
-    if (kindOfCurrent() !== 'html' || open.at(-1) === undefined) return;
+    const draft = drafts[open.at(-1) ?? -1];
+    if (draft?.kind !== 'html' || (!draft.hasLink && plain(draft.text) === '')) return;
     open.pop();
     begin('html');
   };
@@ -77,15 +74,11 @@ export function entries() {
     });
     row = undefined;
   };
-  /** The entry that a link stands in, which is wanted from now on. */
+  /** The entry that a link stands in: what it says from now on is no longer what leads to its links. */
   const ofLink = (): number | undefined => {
     const index = current();
     const draft = drafts[index ?? -1];
     if (draft !== undefined) draft.hasLink = true;
-    for (let at = index; at !== undefined; at = drafts[at]?.parent) {
-      const wanted = drafts[at];
-      if (wanted !== undefined) wanted.isWanted = true;
-    }
     return index;
   };
   const take = (event: ReadEvent) => {
@@ -95,23 +88,13 @@ export function entries() {
     else if (event.type === 'tag') takeTag(event.name);
   };
 
-  /** The entries in which links stand, and what became of each index. */
-  const finish = (): { readonly entries: readonly Entry[]; readonly indexes: ReadonlyMap<number, number> } => {
-    const indexes = new Map<number, number>();
-    drafts.forEach((draft, index) => {
-      if (draft.isWanted) indexes.set(index, indexes.size);
-    });
-    return { entries: drafts.filter(({ isWanted }) => isWanted).map((draft) => entryOf(draft, indexes)), indexes };
-  };
-
-  return { take, ofLink, finish };
+  return { take, ofLink, current, finish: (): readonly Entry[] => drafts.map(entryOf) };
 }
 
-function entryOf({ kind, parent, title, text, cells }: Draft, indexes: ReadonlyMap<number, number>): Entry {
-  const parentIndex = parent === undefined ? undefined : indexes.get(parent);
+function entryOf({ kind, parent, title, text, cells }: Draft): Entry {
   return {
     kind,
-    ...(parentIndex === undefined ? {} : { parent: parentIndex }),
+    ...(parent === undefined ? {} : { parent }),
     title: plain(title),
     text: plain(text),
     ...(kind === 'row' ? { cells } : {}),

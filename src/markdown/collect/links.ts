@@ -127,17 +127,11 @@ function alternativeOf({ name, attributes }: Tag): string {
   return name === 'img' ? (attributes.find((attribute) => attribute.name === 'alt')?.value ?? '') : '';
 }
 
-/** A link out of what was gathered. `entryIndex` says which of the entries kept it stands in. */
-export function linkFrom(
-  draft: Draft,
-  file: string,
-  lines: SourceLines,
-  entryIndex: ReadonlyMap<number, number>,
-): Link {
-  const { link, start, end, section } = draft;
+/** A link out of what was gathered. */
+export function linkFrom(draft: Draft, file: string, lines: SourceLines): Link {
+  const { link, start, end, section, entry } = draft;
   const written = lines.source.slice(...link.destination);
   const target = targetOf(written) === 'template' ? 'template' : (link.target ?? defaultTarget(link));
-  const entry = draft.entry === undefined ? undefined : entryIndex.get(draft.entry);
   return {
     ...rangeBetween(lines, file, start, end),
     url: target === 'template' ? written : link.url,

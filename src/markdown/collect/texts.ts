@@ -4,16 +4,19 @@ import type { Block, ReadEvent } from '../read-event.ts';
 
 const PROSE: ReadonlySet<Block['name']> = new Set(['paragraph', 'heading', 'cell', 'title']);
 
-/** Gathers the stretches of prose. */
-export function texts(source: string) {
+/** Gathers the stretches of prose. `currentEntry` tells the entry that the page is in. */
+export function texts(source: string, currentEntry: () => number | undefined) {
   const found: TextRange[] = [];
   const math: Span[] = [];
   let opaque: Span[] | undefined;
   let quotes = 0;
+  let entry: number | undefined;
 
   const begin = (block: Block) => {
     if (block.name === 'quote') quotes += 1;
-    if (PROSE.has(block.name)) opaque = [];
+    if (!PROSE.has(block.name)) return;
+    opaque = [];
+    entry = currentEntry();
   };
   const end = (block: Block, span: Span) => {
     if (block.name === 'quote') quotes -= 1;
@@ -23,7 +26,8 @@ export function texts(source: string) {
     const formulas = mathIn(source, start, until);
     opaque.push(...formulas);
     math.push(...formulas);
-    if (until > start) found.push({ start, end: until, opaque: merged(opaque, start, until) });
+    const within = entry === undefined ? {} : { entry };
+    if (until > start) found.push({ start, end: until, opaque: merged(opaque, start, until), ...within });
     opaque = undefined;
   };
   const take = (event: ReadEvent) => {
