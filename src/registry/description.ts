@@ -1,6 +1,6 @@
 import type { Link } from '../model/link.ts';
 import type { Page } from '../model/page.ts';
-import { isName } from './labels.ts';
+import { isAddress, isName } from './labels.ts';
 import type { PageIndex } from './page-index.ts';
 import type { Sighting } from './sighting.ts';
 
@@ -22,11 +22,18 @@ function descriptionAt({ link, index }: Sighting): string | undefined {
   const entry = link.entry === undefined ? undefined : index.page.entries[link.entry];
   if (link.entry === undefined || entry === undefined || entry.kind === 'heading') return undefined;
   if (entry.kind === 'row') return columnDescription(entry.cells ?? []);
+  if (entry.kind === 'admonition' && isAlone(link, index, link.entry)) return bodyOf(link.entry, index);
   if (!isName(link.text) || (entry.kind === 'paragraph' && /\p{L}{3}/u.test(link.before))) return undefined;
   return (
     sensible(textAfter(link, index, link.entry)) ??
     (entry.kind === 'admonition' ? bodyOf(link.entry, index) : undefined)
   );
+}
+
+/** Whether nothing but pictures stands beside a link: whatever it is called, the entry is about it. */
+function isAlone({ target, text, before, after }: Link, { linksOf }: PageIndex, entry: number): boolean {
+  const others = linksOf(entry).filter((other) => other.target !== 'image');
+  return target === 'resource' && !isAddress(text) && others.length === 1 && !/\p{L}/u.test(before + after);
 }
 
 function columnDescription(cells: readonly { readonly column: string; readonly text: string }[]): string | undefined {

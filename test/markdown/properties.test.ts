@@ -106,12 +106,15 @@ test('a definition resolves everywhere on its page, before it and behind it', ()
   );
 });
 
-function unordered({ links, entries }: Page): string[] {
+function unordered({ links, entries, texts }: Page): string[] {
   return [
     ...links.filter(({ start }, index) => start < (links[index - 1]?.start ?? 0)).map(({ url }) => `link ${url}`),
     ...links
       .filter(({ entry }) => entry !== undefined && entries[entry] === undefined)
       .map(({ url }) => `entry of ${url}`),
+    ...texts
+      .filter(({ entry }) => entries[entry ?? -1] === undefined)
+      .map(({ start }) => `entry of the text at ${start}`),
     ...entries
       .filter(({ parent }, index) => parent !== undefined && parent >= index)
       .map(({ title }) => `parent of ${title}`),

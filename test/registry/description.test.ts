@@ -29,6 +29,8 @@ test.each<[markdown: string, description: string | undefined]>([
     'What the body says.',
   ],
   [`!!! note "[Thing](${a})"\n    What the body says.`, 'What the body says.'],
+  [`!!! note "[T](${a})"\n    What the body says.`, 'What the body says.'],
+  [`!!! note "[Paper](${a}) and [code](https://b.example)"\n    What the body says.`, undefined],
   [`??? tip "[Thing](${a})"\n    ![i](i.png)\n\n    What the body says.\n\n    And more of it.`, 'What the body says.'],
   [`!!! note "[Thing](${a}]"\n    What the body says.`, 'What the body says.'],
   [`!!! note "[Thing](${a})"\n    What the body says. [Paper](https://b.example]`, 'What the body says.'],
