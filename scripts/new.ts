@@ -7,6 +7,8 @@ interface Template {
   readonly source: (name: string, constant: string) => string;
   /** How the row stands in the table. */
   readonly row: (name: string, constant: string) => string;
+  /** Where the row stands: rules by name; the first site that knows an address decides; the last format is no default. */
+  readonly place: 'sorted' | 'first' | 'last';
 }
 
 const templates: Readonly<Record<string, Template>> = {
@@ -25,6 +27,7 @@ export const ${constant} = {
 } as const satisfies Rule;
 `,
     row: (_name, constant) => `  ${constant},`,
+    place: 'sorted',
   },
   site: {
     folder: 'src/sites',
@@ -43,21 +46,24 @@ export const ${constant} = {
 } as const satisfies Site;
 `,
     row: (_name, constant) => `  ${constant},`,
+    place: 'first',
   },
   exporter: {
     folder: 'src/export',
     source: (name, constant) => `import type { Exporter } from './exporter.ts';
+import { oneLine } from './one-line.ts';
 
 export const ${constant} = {
   summary: 'what it is for',
   extension: '.${name}',
   serves: ['list', 'export'],
   *render(resources) {
-    for (const { title, url } of resources) yield \`\${title}\\t\${url}\\n\`;
+    for (const { title, url } of resources) yield \`\${oneLine(title)}\\t\${url}\\n\`;
   },
 } as const satisfies Exporter;
 `,
     row: (name, constant) => `  ${name === constant ? name : `'${name}': ${constant}`},`,
+    place: 'last',
   },
 };
 
@@ -79,9 +85,20 @@ writeFileSync(file, template.source(name, constant));
 writeFileSync(resolve(folder, 'table.ts'), withRow(readFileSync(resolve(folder, 'table.ts'), 'utf8')));
 console.log(`written: ${template.folder}/${name}.ts and its row in ${template.folder}/table.ts`);
 
-/** Puts the import before the first type import or the first blank line, and the row first in the table: Biome and the
- * table tests say where it belongs. */
+/** Adds the import, which Biome then sorts, and the row. */
 function withRow(table: string): string {
-  const imported = `import { ${constant} } from './${name}.ts';\n${table}`;
-  return imported.replace(/(export const \w+[^=]*= [[{]\n)/, (start) => `${start}${template?.row(name, constant)}\n`);
+  const [, head = '', rows = '', tail = ''] = /^(.*?export const \w+[^=]*= [[{]\n)(.*?)(\n[\]}].*)$/s.exec(table) ?? [];
+  const row = template?.row(name, constant) ?? '';
+  const known = rows.split('\n');
+  const ordered = {
+    first: () => [row, ...known],
+    last: () => [...known, row],
+    sorted: () => [...known, row].sort((a, b) => (kebab(a) < kebab(b) ? -1 : 1)),
+  };
+  const added = ordered[template?.place ?? 'last']().join('\n');
+  return `import { ${constant} } from './${name}.ts';\n${head}${added}${tail}`;
+}
+
+function kebab(row: string): string {
+  return row.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
