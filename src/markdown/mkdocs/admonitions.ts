@@ -114,7 +114,13 @@ function titleIn(line: string): Title | undefined {
   const start = line.length - rest.length;
   if (!rest.startsWith('"')) return { ...common, start, end: line.trimEnd().length };
   const last = line.lastIndexOf('"');
+  if (last === start && goesOn(rest)) return undefined;
   return { ...common, start: start + 1, end: last > start ? last : line.trimEnd().length };
+}
+
+/** Whether a link begins here and ends on a later line: all of it is a paragraph. */
+function goesOn(words: string): boolean {
+  return words.split('[').length > words.split(']').length;
 }
 
 function quotesOf(line: string): string {
