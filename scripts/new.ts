@@ -9,6 +9,8 @@ interface Template {
   readonly row: (name: string, constant: string) => string;
   /** Where the row stands: rules by name; the first site that knows an address decides; the last format is no default. */
   readonly place: 'sorted' | 'first' | 'last';
+  /** The row loads the file itself. */
+  readonly isLoadedLate?: true;
 }
 
 const templates: Readonly<Record<string, Template>> = {
@@ -50,20 +52,21 @@ export const ${constant} = {
   },
   exporter: {
     folder: 'src/export',
-    source: (name, constant) => `import type { Exporter } from './exporter.ts';
+    source: (_name, constant) => `import type { ListedResource } from '../model/registry.ts';
 import { oneLine } from './one-line.ts';
 
-export const ${constant} = {
-  summary: 'what it is for',
-  extension: '.${name}',
-  serves: ['list', 'export'],
-  *render(resources) {
-    for (const { title, url } of resources) yield \`\${oneLine(title)}\\t\${url}\\n\`;
-  },
-} as const satisfies Exporter;
+export function* ${constant}(resources: Iterable<ListedResource>): Iterable<string> {
+  for (const { title, url } of resources) yield \`\${oneLine(title)}\\t\${url}\\n\`;
+}
 `,
-    row: (name, constant) => `  ${name === constant ? name : `'${name}': ${constant}`},`,
+    row: (name, constant) => `  ${name === constant ? name : `'${name}'`}: {
+    summary: 'what it is for',
+    extension: '.${name}',
+    serves: ['list', 'export'],
+    load: async () => (await import('./${name}.ts')).${constant},
+  },`,
     place: 'last',
+    isLoadedLate: true,
   },
 };
 
@@ -96,7 +99,8 @@ function withRow(table: string): string {
     sorted: () => [...known, row].sort((a, b) => (kebab(a) < kebab(b) ? -1 : 1)),
   };
   const added = ordered[template?.place ?? 'last']().join('\n');
-  return `import { ${constant} } from './${name}.ts';\n${head}${added}${tail}`;
+  const imported = template?.isLoadedLate === true ? '' : `import { ${constant} } from './${name}.ts';\n`;
+  return `${imported}${head}${added}${tail}`;
 }
 
 function kebab(row: string): string {

@@ -4,7 +4,7 @@
  */
 export type { Evidence } from './check/evidence.ts';
 export { judge } from './check/verdict.ts';
-export type { Exporter } from './export/exporter.ts';
+export type { Exporter, Render } from './export/exporter.ts';
 export { type ExportFormat, exporters } from './export/table.ts';
 export { type ParseSettings, parsePages, type SourceText } from './markdown/parse-pages.ts';
 export type { Finding, Severity } from './model/finding.ts';
@@ -24,7 +24,7 @@ export { createQuery, type Filters, matches, type Query } from './registry/query
 export { registryText } from './registry/save.ts';
 export { shippedTaxonomy } from './registry/shipped.ts';
 export { emptyTaxonomy, parseTaxonomy, type Taxonomy } from './registry/taxonomy.ts';
-export type { ReportContext, Reporter } from './report/reporter.ts';
+export type { ReportContext, Reporter, ReporterRow } from './report/reporter.ts';
 export { type ReportFormat, reporters } from './report/table.ts';
 export { repairedLinks } from './rules/repair.ts';
 export type { Fault, Rule, Subject } from './rules/rule.ts';

@@ -23,7 +23,7 @@ export const run: Run = async (context) => {
   const material = readMaterial(context);
   refuseOverwriting(context, material.files);
   const outcome = await judge(material, context);
-  const reporter = reporters[(settings.format ?? 'text') as ReportFormat];
+  const reporter = await reporters[(settings.format ?? 'text') as ReportFormat].load();
   const lineOf = lineReader(material.pages);
   await writeResult(context, (style) =>
     reporter.results(outcome.results, { style, lineOf, verbose: settings.verbose, failing }),

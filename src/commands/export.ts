@@ -13,7 +13,8 @@ export const run: Run = async (context) => {
     context,
     registry.sources.map(({ file }) => file),
   );
-  await writeResult(context, (style) => exporters[format].render(resources, style));
+  const render = await exporters[format].load();
+  await writeResult(context, (style) => render(resources, style));
   return exitCodes.clean;
 };
 

@@ -18,7 +18,7 @@ export const run: Run = async (context) => {
     [...pages, ...unreadable].map(({ file }) => file),
   );
   const findings = [...unreadable.map(unreadableSource), ...lint(pages, { fileExists: fileLookup(context) })];
-  const reporter = reporters[(settings.format ?? 'text') as ReportFormat];
+  const reporter = await reporters[(settings.format ?? 'text') as ReportFormat].load();
   const lineOf = lineReader(pages);
   await writeResult(context, (style) => reporter.findings(findings, { style, lineOf, verbose: settings.verbose }));
   return exitCodeOf(findings, context);

@@ -1,5 +1,5 @@
+import type { ListedResource } from '../model/registry.ts';
 import { verbatimAddress } from './address.ts';
-import type { Exporter } from './exporter.ts';
 import { type BibliographyRecord, recordsOf } from './record.ts';
 import { texText, texTitle } from './tex-text.ts';
 import type { Author } from './work.ts';
@@ -7,20 +7,15 @@ import type { Author } from './work.ts';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 
 /** Entries for the styles of classic BibTeX: plain, alpha, natbib and their kin. */
-export const bibtex: Exporter = {
-  summary: 'entries for BibTeX',
-  extension: '.bib',
-  serves: ['export'],
-  *render(resources) {
-    let gap = '';
-    const records = recordsOf(resources);
-    const labels = labelsOf(records);
-    for (const [index, record] of records.entries()) {
-      yield `${gap}${bibtexEntry(record, labels[index])}`;
-      gap = '\n';
-    }
-  },
-};
+export function* bibtex(resources: Iterable<ListedResource>): Iterable<string> {
+  let gap = '';
+  const records = recordsOf(resources);
+  const labels = labelsOf(records);
+  for (const [index, record] of records.entries()) {
+    yield `${gap}${bibtexEntry(record, labels[index])}`;
+    gap = '\n';
+  }
+}
 
 /** One entry; the label is for one without an author. */
 export function bibtexEntry(record: BibliographyRecord, label = labelOf(record)): string {

@@ -1,16 +1,11 @@
-import type { Exporter } from './exporter.ts';
+import type { ListedResource } from '../model/registry.ts';
 import { jsonArray } from './json.ts';
 import { type BibliographyRecord, recordsOf } from './record.ts';
 
 /** For Zotero, pandoc and every processor of the Citation Style Language. */
-export const cslJson: Exporter = {
-  summary: 'items for Zotero, pandoc and other CSL processors',
-  extension: '.csl.json',
-  serves: ['export'],
-  *render(resources) {
-    yield* jsonArray(recordsOf(resources).map(cslItem));
-  },
-};
+export function* cslJson(resources: Iterable<ListedResource>): Iterable<string> {
+  yield* jsonArray(recordsOf(resources).map(cslItem));
+}
 
 export function cslItem(record: BibliographyRecord): Readonly<Record<string, unknown>> {
   const { key, kind, title, authors, issued, arxiv, doi, url, publisher, keywords } = record;

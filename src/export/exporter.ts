@@ -1,13 +1,15 @@
 import type { ListedResource } from '../model/registry.ts';
 import type { Style } from '../model/style.ts';
 
-/** One way to write resources out. */
+/** Resources as text in pieces, so that a hundred thousand stream; the last piece ends with a line end. */
+export type Render = (resources: Iterable<ListedResource>, style: Style) => Iterable<string>;
+
+/** One way to write resources out: what `--help` says of it, and where its code is, which is loaded only to write. */
 export interface Exporter {
   readonly summary: string;
   /** Ending of the files that hold it: `export -o refs.bib` chooses the format by it. */
   readonly extension: `.${string}`;
   /** The commands whose `--format` takes it. */
   readonly serves: readonly ('list' | 'export')[];
-  /** The text in pieces, so that a hundred thousand resources stream; the last one ends with a line end. */
-  readonly render: (resources: Iterable<ListedResource>, style: Style) => Iterable<string>;
+  readonly load: () => Promise<Render>;
 }

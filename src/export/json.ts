@@ -1,12 +1,4 @@
 import { printableJson } from '../model/printable.ts';
-import type { Exporter } from './exporter.ts';
-
-export const json: Exporter = {
-  summary: 'every field, with the places of each resource',
-  extension: '.json',
-  serves: ['list', 'export'],
-  render: jsonArray,
-};
 
 /** A JSON array in pieces, one for each item. */
 export function* jsonArray(items: Iterable<unknown>): Iterable<string> {

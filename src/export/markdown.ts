@@ -1,20 +1,15 @@
+import type { ListedResource } from '../model/registry.ts';
 import { oneWordAddress } from './address.ts';
-import type { Exporter } from './exporter.ts';
 import { oneLine } from './one-line.ts';
 
-export const markdown: Exporter = {
-  summary: 'a list of links with their descriptions',
-  extension: '.md',
-  serves: ['list', 'export'],
-  *render(resources) {
-    for (const { title, url, description } of resources) {
-      const address = oneWordAddress(url);
-      const link = `[${markdownText(title) || markdownText(address)}](${markdownDestination(address)})`;
-      const remark = description === undefined ? '' : markdownProse(description);
-      yield remark === '' ? `- ${link}\n` : `- ${link} - ${remark}\n`;
-    }
-  },
-};
+export function* markdown(resources: Iterable<ListedResource>): Iterable<string> {
+  for (const { title, url, description } of resources) {
+    const address = oneWordAddress(url);
+    const link = `[${markdownText(title) || markdownText(address)}](${markdownDestination(address)})`;
+    const remark = description === undefined ? '' : markdownProse(description);
+    yield remark === '' ? `- ${link}\n` : `- ${link} - ${remark}\n`;
+  }
+}
 
 /** Characters that a backslash makes plain in every dialect. */
 const ESCAPABLE = /[\\`*_{}[\]]/g;

@@ -1,19 +1,43 @@
-import { bibtex } from './bibtex.ts';
-import { cslJson } from './csl-json.ts';
 import type { Exporter } from './exporter.ts';
-import { json } from './json.ts';
-import { markdown } from './markdown.ts';
-import { terminalTable } from './terminal-table.ts';
-import { urls } from './urls.ts';
 
 /** Every way to write resources out, under the name that `--format` knows it by. */
 export const exporters = {
-  table: terminalTable,
-  bibtex,
-  'csl-json': cslJson,
-  json,
-  markdown,
-  urls,
+  table: {
+    summary: 'kind, year, title, address and tags, laid out for the terminal; in a pipe with tabs between them',
+    extension: '.txt',
+    serves: ['list'],
+    load: async () => (await import('./terminal-table.ts')).terminalTable,
+  },
+  bibtex: {
+    summary: 'entries for BibTeX',
+    extension: '.bib',
+    serves: ['export'],
+    load: async () => (await import('./bibtex.ts')).bibtex,
+  },
+  'csl-json': {
+    summary: 'items for Zotero, pandoc and other CSL processors',
+    extension: '.csl.json',
+    serves: ['export'],
+    load: async () => (await import('./csl-json.ts')).cslJson,
+  },
+  json: {
+    summary: 'every field, with the places of each resource',
+    extension: '.json',
+    serves: ['list', 'export'],
+    load: async () => (await import('./json.ts')).jsonArray,
+  },
+  markdown: {
+    summary: 'a list of links with their descriptions',
+    extension: '.md',
+    serves: ['list', 'export'],
+    load: async () => (await import('./markdown.ts')).markdown,
+  },
+  urls: {
+    summary: 'the addresses, one a line',
+    extension: '.txt',
+    serves: ['list'],
+    load: async () => (await import('./urls.ts')).urls,
+  },
 } satisfies Record<string, Exporter>;
 
 export type ExportFormat = keyof typeof exporters;

@@ -1,7 +1,6 @@
 import type { ListedResource } from '../model/registry.ts';
 import type { Style } from '../model/style.ts';
 import { oneWordAddress } from './address.ts';
-import type { Exporter } from './exporter.ts';
 import { oneTerminalLine } from './one-line.ts';
 import { columnsOf, truncate, wrap } from './text-width.ts';
 
@@ -29,20 +28,15 @@ interface Row {
   readonly tags: string;
 }
 
-export const terminalTable: Exporter = {
-  summary: 'kind, year, title, address and tags, laid out for the terminal; in a pipe with tabs between them',
-  extension: '.txt',
-  serves: ['list'],
-  *render(resources, style) {
-    let isFirst = true;
-    for (const resource of resources) {
-      const lines = linesOf(rowOf(resource), style);
-      const gap = isFirst || style.width === undefined || style.width >= TWO_COLUMNS_FROM ? '' : '\n';
-      yield `${gap}${lines.join('\n')}\n`;
-      isFirst = false;
-    }
-  },
-};
+export function* terminalTable(resources: Iterable<ListedResource>, style: Style): Iterable<string> {
+  let isFirst = true;
+  for (const resource of resources) {
+    const lines = linesOf(rowOf(resource), style);
+    const gap = isFirst || style.width === undefined || style.width >= TWO_COLUMNS_FROM ? '' : '\n';
+    yield `${gap}${lines.join('\n')}\n`;
+    isFirst = false;
+  }
+}
 
 function rowOf({ kind, date, title, url, tags }: ListedResource): Row {
   return {

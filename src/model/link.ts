@@ -25,7 +25,7 @@ export interface Link extends Range {
   readonly url: string;
   /** The destination as it stands in the file. */
   readonly written: string;
-  /** Plain text of the link; of an image, its alternative text. */
+  /** Plain text of the link; the alternative text of an image, and of a link that holds nothing but images. */
   readonly text: string;
   readonly syntax: SyntaxId;
   readonly target: TargetId;

@@ -49,7 +49,25 @@ function* candidates(sighting: Sighting): Iterable<readonly [rank: number, find:
 /** The name that the entries around a link give it. */
 function entryName({ link, index }: Sighting): string | undefined {
   for (const [at, entry] of entriesAround(index, link)) {
-    const name = neighbourName(index, link, at) ?? rowName(entry) ?? beforeName(link, at) ?? workIn(entry.title);
+    const name = isBody(entry, index)
+      ? chainName(index, link)
+      : (neighbourName(index, link, at) ?? rowName(entry) ?? beforeName(link, at) ?? titleName(entry, link));
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+/** Whether a paragraph stands below an admonition's title that holds a link: it speaks of what that leads to. */
+function isBody({ kind, parent }: Entry, { page, linksOf }: PageIndex): boolean {
+  if (kind !== 'paragraph' || parent === undefined) return false;
+  return page.entries[parent]?.kind === 'admonition' && linksOf(parent).some(({ target }) => target === 'resource');
+}
+
+/** The name of the link that others such as `(paper, code)` follow without a word between. */
+function chainName(index: PageIndex, link: Link): string | undefined {
+  const links = index.linksOf(link.entry ?? -1);
+  for (let place = index.placeOf(link); !/\p{L}/u.test(links[place]?.before ?? '') && place > 0; place--) {
+    const name = nameOf(links[place - 1], index);
     if (name !== undefined) return name;
   }
   return undefined;
@@ -61,11 +79,17 @@ function neighbourName(index: PageIndex, link: Link, at: number): string | undef
   const place = link.entry === at ? index.placeOf(link) : 0;
   const before = links.slice(Math.max(0, place - REACH), place).toReversed();
   const after = links.slice(link.entry === at ? place + 1 : place, place + 1 + REACH);
-  for (const { text, target } of [...before, ...after]) {
-    const name = target === 'image' ? undefined : nameIn(text);
+  for (const neighbour of [...before, ...after]) {
+    const name = nameOf(neighbour, index);
     if (name !== undefined) return name;
   }
   return undefined;
+}
+
+/** The name that a link gives to those around it. */
+function nameOf(link: Link | undefined, index: PageIndex): string | undefined {
+  if (link === undefined || link.target === 'image') return undefined;
+  return isImage({ link, index }) && BADGE.test(link.text) ? undefined : nameIn(link.text);
 }
 
 function rowName({ cells }: Entry): string | undefined {
@@ -78,6 +102,12 @@ function rowName({ cells }: Entry): string | undefined {
 
 function beforeName(link: Link, entry: number): string | undefined {
   return link.entry === entry ? workIn(link.before) : undefined;
+}
+
+/** What an entry is called; where nothing stands before its badge, what stands behind it, up to a dash, colon or stop. */
+function titleName({ kind, title }: Entry, { before, after }: Link): string | undefined {
+  if (kind === 'admonition' && ADMONITION_TYPE.test(title)) return undefined;
+  return workIn(title);
 }
 
 /** A heading with the wording of a title; a topic has fewer words. */
@@ -120,6 +150,6 @@ export function titleOfAddress(id: string, url: string): string {
   return withoutEndSlashes(url.replace(/^https?:\/\/(?:www\.)?/i, '')) || url;
 }
 
-function isImage({ link, index }: Sighting): boolean {
+function isImage({ link, index }: Pick<Sighting, 'link' | 'index'>): boolean {
   return IMAGE_ONLY.test(index.page.source.slice(link.start, link.end)) && !isAddress(link.text);
 }

@@ -8,7 +8,6 @@ import type { Reporter } from './reporter.ts';
 const VERSION = 1;
 
 export const json = {
-  summary: 'everything, for programs',
   *findings(findings) {
     const summary = { error: countOf(findings, 'error'), warning: countOf(findings, 'warning'), fixed: 0 };
     yield written({ version: VERSION, summary, findings: findings.map(ofFinding) });

@@ -15,7 +15,12 @@ export interface ReportContext {
 
 /** One way to write what `lint` and `check` found. Input is sorted; control characters in it must come out harmless. */
 export interface Reporter {
-  readonly summary: string;
   readonly findings: (findings: readonly Finding[], context: ReportContext) => Iterable<string>;
   readonly results: (results: readonly CheckResult[], context: ReportContext) => Iterable<string>;
+}
+
+/** What `--help` says of a reporter, and where its code is, which is loaded only to write. */
+export interface ReporterRow {
+  readonly summary: string;
+  readonly load: () => Promise<Reporter>;
 }

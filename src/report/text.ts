@@ -3,7 +3,6 @@ import { findingsAsText } from './text-findings.ts';
 import { resultsAsText } from './text-results.ts';
 
 export const text = {
-  summary: 'for people: place, source line and what was meant',
   findings: findingsAsText,
   results: resultsAsText,
 } as const satisfies Reporter;

@@ -67,11 +67,14 @@ function placeOf(meant: string, raw: string, start: number): readonly [number, n
   return [start + at - glued, start + at + common.length];
 }
 
-/** The words of a link's text, without the signs of emphasis, code and images. */
+const IMAGE = /!\[([^[\]]*)\](?:\([^()]*\))?/g;
+
+/** The words of a link's text, without the signs of emphasis and code; those of images only where there are no others. */
 function textOf(raw: string): string {
   const [, label = ''] =
     /^!?[[［]((?:[^[\]［］]|\[[^[\]]*\](?:\([^()\s]*\))?)*)/.exec(raw) ?? /^\(([^()]*)\)/.exec(raw) ?? [];
-  return plain(label.replace(/!\[([^[\]]*)\](?:\([^()]*\))?/g, '$1'));
+  const words = label.replace(IMAGE, ' ');
+  return plain(/[\p{L}\p{N}]/u.test(words) ? words : label.replace(IMAGE, '$1'));
 }
 
 function plain(text: string): string {

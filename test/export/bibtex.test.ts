@@ -1,18 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bibtexEntry } from '../../src/export/bibtex.ts';
+import { bibtex, bibtexEntry } from '../../src/export/bibtex.ts';
 import { withKeys } from '../../src/export/record.ts';
-import { exporters } from '../../src/export/table.ts';
 import { workOf } from '../../src/export/work.ts';
 import type { ListedResource } from '../../src/model/registry.ts';
-import { plainStyle } from '../../src/model/style.ts';
 import { needsTool } from '../helpers/tools.ts';
 import { nastyTitle } from './nasty-title.ts';
 import { resourceWith } from './resource.ts';
 import { sample } from './sample.ts';
 import { inFolder, printedEntries, runBibtex, runTool } from './tex.ts';
 
-const write = (resources: readonly ListedResource[]) => [...exporters.bibtex.render(resources, plainStyle)].join('');
+const write = (resources: readonly ListedResource[]) => [...bibtex(resources)].join('');
 
 const titled = (titles: readonly string[]): readonly ListedResource[] =>
   titles.map((title, index) =>

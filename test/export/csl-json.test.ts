@@ -5,7 +5,6 @@ import { oneLine } from '../../src/export/one-line.ts';
 import { withKeys } from '../../src/export/record.ts';
 import { workOf } from '../../src/export/work.ts';
 import type { ListedResource } from '../../src/model/registry.ts';
-import { plainStyle } from '../../src/model/style.ts';
 import { needsTool } from '../helpers/tools.ts';
 import { nastyTitle } from './nasty-title.ts';
 import { resourceWith } from './resource.ts';
@@ -13,7 +12,7 @@ import { sample } from './sample.ts';
 import { inFolder, runTool } from './tex.ts';
 
 const read = (resources: readonly ListedResource[]): readonly Record<string, unknown>[] =>
-  JSON.parse([...cslJson.render(resources, plainStyle)].join(''));
+  JSON.parse([...cslJson(resources)].join(''));
 
 const itemOf = (fields: Partial<ListedResource>) => read([resourceWith(fields)])[0];
 
@@ -63,7 +62,7 @@ test('every field is of the type that the schema of CSL asks for', () => {
 needsTool('pandoc')('pandoc reads every title as text', () => {
   const titles = fc.sample(nastyTitle, { numRuns: 400, seed: 1 }).filter((title) => oneLine(title) !== '');
   const resources = titles.map((title, index) => resourceWith({ title, id: `url:example.com/${index}` }));
-  const json = [...cslJson.render(resources, plainStyle)].join('');
+  const json = [...cslJson(resources)].join('');
   const { output, status } = inFolder({ 'refs.json': json }, (folder) =>
     runTool(folder, 'pandoc', '-f', 'csljson', '-t', 'csljson', 'refs.json'),
   );

@@ -1,20 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { json } from '../../src/export/json.ts';
+import { jsonArray } from '../../src/export/json.ts';
 import { urls } from '../../src/export/urls.ts';
-import { plainStyle } from '../../src/model/style.ts';
 import { nastyTitle } from './nasty-title.ts';
 import { resourceWith } from './resource.ts';
 import { sample } from './sample.ts';
 
 test('every field comes back as it was', () => {
-  expect(JSON.parse([...json.render(sample, plainStyle)].join(''))).toEqual(sample);
+  expect(JSON.parse([...jsonArray(sample)].join(''))).toEqual(sample);
 });
 
 test('whatever the text, it comes back as it was, and nothing invisible stands in the file', () => {
   fc.assert(
     fc.property(nastyTitle, (title) => {
-      const text = [...json.render([resourceWith({ title })], plainStyle)].join('');
+      const text = [...jsonArray([resourceWith({ title })])].join('');
       expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cs}\u200b\u202e\u2028\u2029\ufeff]/u);
       expect(JSON.parse(text)).toEqual([resourceWith({ title })]);
     }),
@@ -29,17 +28,15 @@ test('streams: the first piece is there before the second resource is asked for'
       yield resource;
     }
   })();
-  const [first] = json.render(resources, plainStyle);
+  const [first] = jsonArray(resources);
   expect(first).toContain('1706.03762');
   expect(asked).toBe(1);
 });
 
 test('addresses stand one a line, however they are written', () => {
   const nasty = ['https://example.com/a b', 'https://example.com/\nhttps://evil.example/'];
-  expect([
-    ...urls.render(
-      nasty.map((url) => resourceWith({ url })),
-      plainStyle,
-    ),
-  ]).toEqual(['https://example.com/a%20b\n', 'https://example.com/%0Ahttps://evil.example/\n']);
+  expect([...urls(nasty.map((url) => resourceWith({ url })))]).toEqual([
+    'https://example.com/a%20b\n',
+    'https://example.com/%0Ahttps://evil.example/\n',
+  ]);
 });

@@ -10,7 +10,6 @@ import { expect, test } from 'vitest';
 import { oneWordAddress } from '../../src/export/address.ts';
 import { markdown } from '../../src/export/markdown.ts';
 import { oneLine } from '../../src/export/one-line.ts';
-import { plainStyle } from '../../src/model/style.ts';
 import { needsTool } from '../helpers/tools.ts';
 import { nastyTitle } from './nasty-title.ts';
 import { resourceWith } from './resource.ts';
@@ -23,8 +22,7 @@ interface Shown {
   readonly linkText: string;
 }
 
-const write = (fields: Parameters<typeof resourceWith>[0]) =>
-  [...markdown.render([resourceWith(fields)], plainStyle)].join('');
+const write = (fields: Parameters<typeof resourceWith>[0]) => [...markdown([resourceWith(fields)])].join('');
 
 test.each([
   [{}, '- [Title](https://example.com/)\n'],

@@ -24,7 +24,7 @@ const resources = [
 ];
 
 const render = (width: number | undefined, items: readonly ListedResource[] = resources) =>
-  [...terminalTable.render(items, { width, paint: (_tone, text) => text })].join('');
+  [...terminalTable(items, { width, paint: (_tone, text) => text })].join('');
 
 test('has two columns where there is room', () => {
   expect(render(80)).toMatchInlineSnapshot(`
@@ -77,9 +77,7 @@ test('is one line of whole values for each resource in a pipe', () => {
 });
 
 test('paints no blanks, and loses nothing but the paint', () => {
-  const painted = [
-    ...terminalTable.render(resources, { width: 80, paint: (_tone, text) => `\u001b[1m${text}\u001b[0m` }),
-  ];
+  const painted = [...terminalTable(resources, { width: 80, paint: (_tone, text) => `\u001b[1m${text}\u001b[0m` })];
   expect(stripVTControlCharacters(painted.join(''))).toBe(render(80));
 });
 

@@ -11,7 +11,9 @@ interface Draft {
   readonly section: readonly string[];
   readonly entry: number | undefined;
   end: number;
+  /** All that it shows, and that without what pictures are called. */
   text: string;
+  words: string;
   before: string;
   after: string;
 }
@@ -41,7 +43,7 @@ export function links({ section, ofLink }: Surroundings) {
   const begin = (link: LinkStart, [start, end]: Span): Draft => {
     const isNested = open.length > 0 || anchor !== undefined;
     const entry = link.syntax === 'definition' ? undefined : ofLink();
-    const draft: Draft = { link, start, end, section: section(), entry, text: '', before: '', after: '' };
+    const draft: Draft = { link, start, end, section: section(), entry, text: '', words: '', before: '', after: '' };
     drafts.push(draft);
     if (isNested) return draft;
     draft.before = gap;
@@ -53,12 +55,14 @@ export function links({ section, ofLink }: Surroundings) {
     if (last !== undefined) last.after = gap;
     gap = '';
   };
-  const sayInside = (text: string) => {
-    for (const draft of open) draft.text += text;
-    if (anchor !== undefined) anchor.text += text;
+  const sayInside = (text: string, words: string) => {
+    for (const draft of anchor === undefined ? open : [...open, anchor]) {
+      draft.text += text;
+      draft.words += words;
+    }
   };
   const say = (text: string) => {
-    sayInside(text);
+    sayInside(text, text);
     if (open.length === 0 && anchor === undefined) gap += text;
   };
   const endRun = () => {
@@ -75,7 +79,7 @@ export function links({ section, ofLink }: Surroundings) {
     if (tag.name === 'a') closeAnchor(tag.isClosing ? tag.span[1] : undefined);
     if (tag.isClosing) return;
     const alternative = alternativeOf(tag);
-    sayInside(alternative);
+    sayInside(alternative, '');
     for (const attribute of tag.attributes.filter(({ name }) => ADDRESSES.has(name))) {
       const draft = begin(linkOf(tag, attribute), tag.span);
       draft.text = alternative;
@@ -98,7 +102,7 @@ export function links({ section, ofLink }: Surroundings) {
         open.pop();
         break;
       case 'image':
-        sayInside(event.text);
+        sayInside(event.text, '');
         begin(event.link, event.span).text = event.text;
         break;
       case 'tag':
@@ -136,7 +140,7 @@ export function linkFrom(draft: Draft, file: string, lines: SourceLines): Link {
     ...rangeBetween(lines, file, start, end),
     url: target === 'template' ? written : link.url,
     written,
-    text: plain(draft.text),
+    text: plain(/[\p{L}\p{N}]/u.test(draft.words) ? draft.words : draft.text),
     syntax: link.syntax,
     target,
     section,
