@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -24,6 +24,21 @@ test('the curated registry is what its pages say', async () => {
   const isFresh = readFileSync(built, 'utf8') === read('data/registry.json');
   rmSync(folder, { recursive: true });
   expect(isFresh, 'data/registry.json is stale: npm start -- build').toBe(true);
+});
+
+test('the README’s session is what a terminal shows', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'genai-links-'));
+  cpSync(join(root, 'test/fixtures/end-to-end'), folder, { recursive: true });
+  const [, session = ''] = /```console\n(.*?)```/s.exec(read('README.md')) ?? [];
+  const commands = [...session.matchAll(/^\$ genai-links (.*)$/gm)].map(([, words = '']) => words.split(' '));
+  const env = { ...process.env, COLUMNS: '100', NO_COLOR: '1' };
+  const shown = commands.map((argv) => {
+    const { stdout } = spawnSync(process.execPath, [join(root, 'bin/genai-links.js'), ...argv], { cwd: folder, env });
+    return `$ genai-links ${argv.join(' ')}\n${stdout}`;
+  });
+  rmSync(folder, { recursive: true });
+  expect(shown.length).toBeGreaterThan(1);
+  expect(shown.join('\n')).toBe(session);
 });
 
 test('the README’s library example does what it says', () => {
