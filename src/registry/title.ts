@@ -14,13 +14,18 @@ const TITLE_COLUMN = /\b(?:title|name|paper|project|model|resource|tool|work|art
 /** A text that ends so goes on in the link: it is the beginning of a sentence. */
 const OPEN_END =
   /(?:^|\s)(?:a|an|and|are|as|at|be|by|can|check|check out|for|from|has|have|in|is|it|its|like|of|on|or|our|see|that|the|their|this|to|using|via|was|we|were|which|with|you|your)$/i;
+/** Words behind a badge that may be a name. */
+const MAX_BARE_WORDS = 6;
+const ADMONITION_TYPE =
+  /^(?:note|seealso|abstract|summary|tldr|info|todo|tip|hint|important|success|check|done|question|help|faq|warning|caution|attention|failure|fail|missing|danger|error|bug|example|quote|cite)$/i;
+const HASHTAGS = /^(?:#[\p{L}\p{N}_-]+\s*)+$/u;
 /** What a malformed link shows. */
 const RAW_LINK = /:\/\/|\]\s*[([]|\)\s*\[/;
 const IMAGE_ONLY = /^(?:\[\s*!\[[^\]]*\]\([^)]*\)\s*\]|<a\b[^>]*>\s*<img\b[^>]*>\s*<\/a>)/i;
 const EDGE = String.raw`[\s\p{Extended_Pictographic}\ufe0f\u200d\u200b\p{Cc}*_|•·–—:：;,>~]`;
 const EDGES = new RegExp(`^${EDGE}+|${EDGE}+$`, 'gu');
 const BADGE =
-  /\b(?:badge|shields|stars?|license|colab|downloads|version|build|status|coverage|discord)\b|^(?:arxiv|awesome|doi)$/i;
+  /\b(?:badge|run in|shields|stars?|license|colab|downloads|version|build|status|coverage|discord)\b|^(?:arxiv|awesome|doi)$/i;
 
 /** The title of a resource: the best name that any link to it gives, else that of its entry, else its address. */
 export function titleOf(sightings: readonly Sighting[], fallback: string): string {
@@ -40,9 +45,13 @@ function* candidates(sighting: Sighting): Iterable<readonly [rank: number, find:
   const kind = link.entry === undefined ? undefined : index.page.entries[link.entry]?.kind;
   const isProse = kind === undefined || kind === 'paragraph';
   if (link.syntax === 'frontmatter' || link.syntax === 'definition') return;
-  if (isImage(sighting)) yield [5, () => (BADGE.test(link.text) ? undefined : nameIn(link.text))];
-  else yield [isProse ? 1 : 0, () => nameIn(link.text)];
-  yield [isProse ? 3 : 2, () => entryName(sighting)];
+  if (isImage(sighting)) {
+    yield [isProse ? 3 : 2, () => entryName(sighting) ?? behindBadge(sighting)];
+    yield [5, () => (BADGE.test(link.text) ? undefined : nameIn(link.text))];
+  } else {
+    yield [isProse ? 1 : 0, () => nameIn(link.text)];
+    yield [isProse ? 3 : 2, () => entryName(sighting)];
+  }
   yield [4, () => headingName(link)];
 }
 
@@ -51,7 +60,7 @@ function entryName({ link, index }: Sighting): string | undefined {
   for (const [at, entry] of entriesAround(index, link)) {
     const name = isBody(entry, index)
       ? chainName(index, link)
-      : (neighbourName(index, link, at) ?? rowName(entry) ?? beforeName(link, at) ?? titleName(entry, link));
+      : (neighbourName(index, link, at) ?? rowName(entry) ?? beforeName(link, at) ?? titleName(entry));
     if (name !== undefined) return name;
   }
   return undefined;
@@ -104,10 +113,17 @@ function beforeName(link: Link, entry: number): string | undefined {
   return link.entry === entry ? workIn(link.before) : undefined;
 }
 
-/** What an entry is called; where nothing stands before its badge, what stands behind it, up to a dash, colon or stop. */
-function titleName({ kind, title }: Entry, { before, after }: Link): string | undefined {
-  if (kind === 'admonition' && ADMONITION_TYPE.test(title)) return undefined;
-  return workIn(title);
+/** The title of an entry; of an admonition without one, the page shows its type. */
+function titleName({ kind, title }: Entry): string | undefined {
+  return kind === 'admonition' && ADMONITION_TYPE.test(title) ? undefined : workIn(title);
+}
+
+/** What stands behind a badge that its item begins with, up to a dash, a colon or a full stop. */
+function behindBadge({ link, index }: Sighting): string | undefined {
+  const entry = index.page.entries[link.entry ?? -1];
+  if (entry?.kind !== 'item' || entry.title !== '' || /\p{L}/u.test(link.before)) return undefined;
+  const [name = ''] = link.after.split(/\s[-–—|]\s|[:：—]\s|\.(?:\s|$)/, 1);
+  return name.split(' ').length <= MAX_BARE_WORDS ? nameIn(name) : undefined;
 }
 
 /** A heading with the wording of a title; a topic has fewer words. */
@@ -126,7 +142,7 @@ function workIn(text: string): string | undefined {
 
 /** A text as a title, where it can be one. */
 function nameIn(text: string): string | undefined {
-  if (text.length > MAX_LENGTH) return undefined;
+  if (text.length > MAX_LENGTH || HASHTAGS.test(text)) return undefined;
   const name = cleanTitle(text);
   const words = name.split(' ').length;
   return isName(name) && words <= MAX_WORDS && !OPEN_END.test(name) && !RAW_LINK.test(name) ? name : undefined;

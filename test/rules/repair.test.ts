@@ -48,12 +48,8 @@ test.each([
   ['(text)[https://example.org/a]', 'text', 'https://example.org/a', 'https://example.org/a'],
   ['[text]（https://example.org/a）', 'text', 'https://example.org/a', 'https://example.org/a'],
   ['[text](example.org/a)', 'text', 'https://example.org/a', 'example.org/a'],
-  [
-    '[`code` and ![badge](b.svg)](https://example.org/a]',
-    'code and badge',
-    'https://example.org/a',
-    'https://example.org/a',
-  ],
+  ['[`code` ![badge](b.svg)](https://example.org/a]', 'code', 'https://example.org/a', 'https://example.org/a'],
+  ['[![badge](b.svg)](https://example.org/a]', 'badge', 'https://example.org/a', 'https://example.org/a'],
   ['[an [inner] one](https://example.org/a]', 'an [inner] one', 'https://example.org/a', 'https://example.org/a'],
 ])('%s is recovered', (source, text, url, written) => {
   expect(repaired(source)).toMatchObject([{ text, url, written }]);
