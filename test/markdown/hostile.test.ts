@@ -57,6 +57,30 @@ test.each([
   ]);
 });
 
+const DEEP = '>'.repeat(120);
+
+test.each([
+  ['```', DEEP],
+  ['~~~~ text', `${DEEP}\n${'- '.repeat(60)}x`],
+  ['> ```', `> ${DEEP}`],
+  ['- ```', `  ${DEEP}`],
+])('in a fence that %j opens, nothing is nested', (opening, code) => {
+  const closing = opening.replace(/^-/, ' ').replace(/ text$/, '');
+  for (const flavor of ['gfm', 'mkdocs'] as const) {
+    const page = pageOf(`${opening}\n${code}\n${closing}\n\n${KEPT}`, flavor);
+    expect(page.problems).toEqual([]);
+    expect(page.links.map(({ url, target }) => [url, target])).toEqual([['https://kept.example/', 'resource']]);
+    expect(misplaced(page)).toEqual([]);
+  }
+});
+
+test.each(['<pre>\n```\n</pre>\n\n', '<!--\n~~~\n-->\n\n', '> ```\n\n'])(
+  'what only looks like a fence, %j, hides no nesting from the guard',
+  (opening) => {
+    expect(pageOf(`${opening}${'>'.repeat(2000)} a\n\n${KEPT}`).links).toHaveLength(1);
+  },
+);
+
 test('forty levels are no danger', () => {
   const page = pageOf(`${'> '.repeat(40)}[deep](https://deep.example/)`);
   expect(page.links.map(({ url }) => url)).toEqual(['https://deep.example/']);
