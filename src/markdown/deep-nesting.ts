@@ -69,12 +69,6 @@ function markersBelow(open: number[], line: string): readonly number[] {
 
 const QUOTE = -1;
 
-/** The blanks and signs of quotes that lead a line in the same quotes as the one that opens a fence. */
-function prefixLike(line: string): RegExp {
-  const quotes = /^[ \t>]*/.exec(line)?.[0].split('>').length ?? 1;
-  return new RegExp(`^[ \\t]*(?:>[ \\t]*){0,${Math.min(quotes - 1, MAX_DEPTH)}}`);
-}
-
 /** Columns at which the contents of a line's containers start; a quote is none to count indents from. */
 function markersOf(line: string): number[] {
   const columns: number[] = [];
