@@ -75,7 +75,9 @@ function isBody({ kind, parent }: Entry, { page, linksOf }: PageIndex): boolean 
 /** The name of the link that others such as `(paper, code)` follow without a word between. */
 function chainName(index: PageIndex, link: Link): string | undefined {
   const links = index.linksOf(link.entry ?? -1);
-  for (let place = index.placeOf(link); !/\p{L}/u.test(links[place]?.before ?? '') && place > 0; place--) {
+  const own = index.placeOf(link);
+  for (let place = own; place > Math.max(0, own - REACH); place--) {
+    if (/\p{L}/u.test(links[place]?.before ?? '')) return undefined;
     const name = nameOf(links[place - 1], index);
     if (name !== undefined) return name;
   }
