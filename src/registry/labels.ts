@@ -14,41 +14,55 @@ export interface Label {
 const labels: readonly Label[] = [
   {
     words:
-      /^(?:(?:the |this |their |our |full |original |arxiv |conference |journal )?(?:paper|preprint|publication|manuscript|review|survey)|(?:the|this|their|our) (?:study|research|work)|pdf|arxiv|abs|abstract|(?:technical|tech) report|openreview|acl anthology|doi|ps)$/,
+      /^(?:(?:the |this |their |our |full |original |arxiv |conference |journal )?(?:paper|preprint|publication|manuscript|review|survey)|(?:the|this|their|our) (?:study|research|work)|pdf|arxiv|abs|abstract|(?:technical|tech) report|openreview|acl anthology|doi|ps|论文|論文|논문)$/,
     role: 'paper',
     kind: 'paper',
   },
   {
     words:
-      /^(?:(?:the |official |source |project )?(?:code|repo|repository|implementation|source code|code base|codebase|github repo|github repository|github)|gitlab|pytorch|tensorflow|jax)$/,
+      /^(?:(?:the |official |source |project )?(?:code|repo|repository|implementation|source code|code base|codebase|github repo|github repository|github)|gitlab|open ?source|pytorch|tensorflow|jax|代码|源码|代碼|コード|코드)$/,
     role: 'code',
     kind: 'repo',
   },
   {
     words:
-      /^(?:(?:the |project |official )?(?:blog|blog ?post|post|article|news|announcement|medium|write ?up|press release))$/,
+      /^(?:(?:the |project |official )?(?:blog|blog ?post|post|article|news|announcement|medium|write ?up|press release)|博客|文章|記事|블로그)$/,
     role: 'blog',
     kind: 'article',
   },
   {
-    words: /^(?:(?:the |youtube )?(?:video|talk|recording|lecture|presentation)|youtube|watch)$/,
+    words: /^(?:(?:the |youtube )?(?:video|talk|recording|lecture|presentation)|youtube|watch|视频|影片|動画|영상)$/,
     role: 'video',
     kind: 'video',
   },
   { words: /^(?:(?:online |live |web )?demo|playground|try it|space|app)$/, role: 'demo', kind: 'tool' },
-  { words: /^(?:project|web ?site|(?:project|home|web) ?page|homepage|page|site|web)$/, role: 'demo' },
-  { words: /^(?:docs?|documentation|readme|manual|api|api docs)$/, role: 'docs', kind: 'docs' },
-  { words: /^(?:data|data ?sets?|benchmark|leaderboard)$/, kind: 'dataset' },
-  { words: /^(?:models?|weights|checkpoints?|model card|hf|hugging ?face|huggingface models?)$/, kind: 'model' },
-  { words: /^(?:tweet|twitter|thread|x|linkedin|reddit|discord|slack|mastodon)$/, kind: 'social' },
+  {
+    words:
+      /^(?:project|web ?site|(?:project|home|web) ?page|homepage|page|site|web|项目|主页|官网|專案|プロジェクト|프로젝트)$/,
+    role: 'demo',
+  },
+  {
+    words: /^(?:docs?|documentation|readme|manual|api|api docs|文档|文件|ドキュメント|문서)$/,
+    role: 'docs',
+    kind: 'docs',
+  },
+  { words: /^(?:data|data ?sets?|benchmark|leaderboard|数据集?|データセット|데이터셋)$/, kind: 'dataset' },
+  {
+    words: /^(?:models?|weights|checkpoints?|model card|hf|hugging ?face|huggingface models?|模型|モデル|모델)$/,
+    kind: 'model',
+  },
+  { words: /^(?:tweet|twitter|thread|linkedin|reddit|discord|slack|mastodon)$/, kind: 'social' },
   { words: /^(?:podcast|episode|listen|spotify)$/, kind: 'podcast' },
   { words: /^(?:course|class)$/, kind: 'course' },
   { words: /^(?:book)$/, kind: 'book' },
   {
     words:
-      /^(?:(?:click |see |find (?:it |out )?|read |available |look )?here|(?:the |this |external |direct )?links?|url|this|that|it|(?:read |learn |find out |see )?more|(?:more )?(?:details|info|information)|sources?|ref|refs|collections?|references?|citation|cite|bibtex|download|view|open|visit|go|see|read|check(?: it)? out|slides|poster|release|releases|release notes|notebook|colab|open in colab|supplement(?:ary)?|appendix|html|image|img|logo|icon|screenshot|badge|stars?|star|github stars?|github repo stars|license|build status|build|downloads|version|awesome|ar5iv|kaggle|npm|pypi)$/,
+      /^(?:(?:click |see |find (?:it |out )?|read |available |look )?here|(?:the |this |external |direct )?links?|url|this|that|it|(?:read |learn |find out |see )?more|(?:more )?(?:details|info|information)|sources?|ref|refs|collections?|references?|citation|cite|bibtex|download|view|open|visit|go|see|read|check(?: it)? out|slides|poster|release|releases|release notes|notebook|colab|open in colab|supplement(?:ary)?|appendix|html|image|img|logo|icon|screenshot|badge|stars?|star|github stars?|github repo stars|license|build status|build|downloads|version|awesome|ar5iv|kaggle|npm|pypi|链接|連結|リンク|링크|详情|更多|下载)$/,
   },
 ];
+
+/** A tag that is a link, as `#opensource`. */
+const HASHTAG = /^\s*#[\p{L}\p{N}_-]+\s*$/u;
 
 /** What a text says of a link, where it says nothing else; undefined for a name of the thing itself. */
 export function labelOf(text: string): Label | undefined {
@@ -58,7 +72,8 @@ export function labelOf(text: string): Label | undefined {
     .replace(/(?<=\p{L})\s*\d+\s*$/u, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return /\p{L}{2}|\p{Lo}|^x$/u.test(words) ? labels.find((label) => label.words.test(words)) : { words: /^/ };
+  const label = labels.find((known) => known.words.test(words));
+  return label ?? (/\p{L}{2}|\p{Lo}/u.test(words) && !HASHTAG.test(text) ? undefined : { words: /^/ });
 }
 
 /** Whether a text is an address rather than a name. */

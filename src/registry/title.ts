@@ -50,6 +50,7 @@ function* candidates(sighting: Sighting): Iterable<readonly [rank: number, find:
     yield [5, () => (BADGE.test(link.text) ? undefined : nameIn(link.text))];
   } else {
     yield [isProse ? 1 : 0, () => nameIn(link.text)];
+    if (!isProse) yield [1, () => quotedIn(link.before)];
     yield [isProse ? 3 : 2, () => entryName(sighting)];
   }
   yield [4, () => headingName(link)];
@@ -137,9 +138,15 @@ function headingName({ section }: Link): string | undefined {
 /** The work that a reference names: what stands in quotation marks, or before the authors. */
 function workIn(text: string): string | undefined {
   if (text.length > MAX_LENGTH) return undefined;
-  const [, quoted] = /^[^"“”]{0,40}["“]([^"“”]{10,})["”]/u.exec(text) ?? [];
   const [, first] = /^(.{10,}?[.?!])\s+[^.?!]*\bet al\b/u.exec(text) ?? [];
-  return nameIn(quoted ?? first?.replace(/\.$/, '') ?? text);
+  return quotedIn(text) ?? nameIn(first?.replace(/\.$/, '') ?? text);
+}
+
+/** The title in quotation marks near the beginning of a reference. */
+function quotedIn(text: string): string | undefined {
+  if (text.length > MAX_LENGTH) return undefined;
+  const [, quoted] = /^[^"“”]{0,40}["“]([^"“”]{10,})["”]/u.exec(text) ?? [];
+  return quoted === undefined ? undefined : nameIn(quoted);
 }
 
 /** A text as a title, where it can be one. */

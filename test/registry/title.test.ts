@@ -57,6 +57,13 @@ test.each<[markdown: string, ending: string, title: string]>([
     '',
     'Scaling laws for everything',
   ],
+  ['- 大语言模型综述 [[论文](https://a.example)] [[代码](https://b.example)]', 'b.example/', '大语言模型综述'],
+  ['- [Chroma](https://a.example) stores vectors. [#vector-store](https://b.example)', 'b.example/', 'Chroma'],
+  [
+    '| ERNIE 3.0 2021/12 | [Paper](https://a.example) |\n|-|-|\n\n- <u>ERNIE</u>: "ERNIE 3.0: Pre-training". [[Paper](https://a.example)]',
+    '',
+    'ERNIE 3.0: Pre-training',
+  ],
   ['- [Chroma](https://a.example) stores vectors. [#opensource](https://b.example)', 'b.example/', 'Chroma'],
   ['- [Chroma](https://a.example) [![Run in Postman](x.svg)](https://b.example)', 'b.example/', 'Chroma'],
   ['- [Chroma](https://a.example) [![stars](https://badgen.net/x)](https://b.example)', 'b.example/', 'Chroma'],
