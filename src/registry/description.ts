@@ -92,9 +92,9 @@ export function sensible(text: string): string | undefined {
     .slice(0, READ_LENGTH)
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .replace(/[([{]\s*[|,/·&\s]*[)\]}]/g, ' ')
-    .replace(/^[\s\p{Extended_Pictographic}|•·–—:：;,.)\]*_~-]+/u, '')
+    .replace(/^[\s\p{Extended_Pictographic}\p{Pe}\p{Pf}|•·–—:：;；,，、،؛.。*_~-]+/u, '')
     .replace(/^[([](?:(?:\p{Lu}\p{Ll}+\.?\s+)?(?:\d{1,2},\s+)?(?:19|20)\d\d(?:-\d\d){0,2})[)\]][\s|•·–—:：;,.-]*/u, '')
-    .replace(/[\s|•·–—:：;,([{]+$/u, '')
+    .replace(/[\s\p{Ps}\p{Pi}|•·–—:：;；,，、،؛]+$/u, '')
     .replace(/\s+(?=[.,;:!?)\]])|(?<=[([])\s+/g, '')
     .replace(/ {2,}/g, ' ')
     .trim();
