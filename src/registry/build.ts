@@ -51,17 +51,18 @@ function sourceOf(page: Page, taxonomy: Taxonomy): Source {
   return { file, ...(title !== undefined && { title }), tags: [...tagsOfPage(page, taxonomy)].sort(compare), flavor };
 }
 
-/** The links to resources. What a renderer still takes for a link inside a malformed one stands for what was meant. */
+/** The links to resources. What a renderer still takes for a link in the place of a malformed one stands for what was meant. */
 function sightingsIn(index: PageIndex): readonly Sighting[] {
-  const sightings: Sighting[] = [];
-  let repaired: Link | undefined;
-  for (const link of index.links) {
-    if (link.repaired === true) repaired = link;
-    if (link.target !== 'resource') continue;
-    const meant = repaired !== undefined && link.end <= repaired.end ? repaired : link;
-    sightings.push({ index, link, identity: identify(meant.url) });
-  }
-  return sightings;
+  const repaired = index.links.filter((link) => link.repaired === true);
+  let at = 0;
+  return index.links
+    .filter(({ target }) => target === 'resource')
+    .map((link) => {
+      while ((repaired[at]?.end ?? Number.POSITIVE_INFINITY) <= link.start) at += 1;
+      const place = repaired[at];
+      const meant = place !== undefined && place.start <= link.start ? place : link;
+      return { index, link, identity: identify(meant.url) };
+    });
 }
 
 function resourceOf(group: readonly Sighting[], context: Context): Resource {

@@ -181,6 +181,12 @@ describe('recovered links', () => {
   });
 });
 
+test('a bare address that runs on over the text names what it was meant to', () => {
+  const { resources, links } = registryOf({ 'a.md': '- 链接：https://github.com/THUDM/GLM-130B，非常好' }, 'gfm');
+  expect(resources).toMatchObject([{ id: 'github:thudm/glm-130b', title: 'THUDM/GLM-130B' }]);
+  expect(links.map(({ resource }) => resource)).toEqual(['github:thudm/glm-130b', 'github:thudm/glm-130b']);
+});
+
 describe('related links', () => {
   test.each<[markdown: string, related: readonly (readonly [role: string, ending: string])[] | undefined]>([
     [
