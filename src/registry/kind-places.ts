@@ -28,6 +28,7 @@ export const hostPlaces: readonly KindPlace[] = [
   { kind: 'article', hosts: list('github.blog') },
   { kind: 'article', hosts: list('github.com'), path: /^\/(?:blog|readme|customer-stories)\b/ },
   { kind: 'tool', hosts: list('github.com'), path: /^\/(?:features|marketplace|apps|copilot|models)\b/ },
+  { kind: 'paper', hosts: list('github.com raw.githubusercontent.com gitlab.com'), path: /\.pdf$/i },
   {
     kind: 'repo',
     hosts: list('github.com gist.github.com gitlab.com bitbucket.org codeberg.org sourceforge.net sr.ht gitee.com'),
@@ -53,7 +54,8 @@ export const hostPlaces: readonly KindPlace[] = [
   { kind: 'article', hosts: list('engineering.linkedin.com') },
   { kind: 'course', hosts: list('linkedin.com'), path: /^\/learning\b/ },
   { kind: 'article', hosts: list('linkedin.com'), path: /^\/pulse\b/ },
-  { kind: 'docs', hosts: list('reddit.com discord.com'), path: /^\/(?:dev|developers)\b/ },
+  { kind: 'docs', hosts: list('reddit.com discord.com vk.com'), path: /^\/(?:dev|developers)\b/ },
+  { kind: 'docs', host: /^(?:developers?|docs|dev)\.(?!to$)/ },
   {
     kind: 'social',
     hosts: list(
@@ -125,8 +127,9 @@ export const pathPlaces: readonly KindPlace[] = [
   },
   {
     kind: 'docs',
-    path: /(?:^|\/)(?:docs?|documentation|reference|api-docs|api-reference|manual|user-?guide|quickstart|getting-started)(?:\/|\.html?$|$)/i,
+    path: /(?:^|\/)(?:docs?|documentation|reference|api-docs|api-documentation|api-reference|manual|user-?guide|quickstart|getting-started)(?:\/|\.html?$|$)/i,
   },
+  { kind: 'docs', path: /(?:^|\/)(?:apis?|developers?)(?:\/|\.html?)?$/i },
   {
     kind: 'course',
     path: /(?:^|\/)(?:courses?|class(?:es)?|lectures?|teaching|syllabus|short-courses|bootcamp|curriculum)(?:\/|$)/i,
