@@ -35,7 +35,7 @@ export function isBareHost(text: string): boolean {
   if (!/[a-z0-9]\.[a-z]{2,}$/i.test(host) || /^[.-]|\.\.|-\.|\.-/.test(host)) return false;
   const { isIcann, publicSuffix, domain } = parse(host, { extractHostname: false });
   if (isIcann !== true || domain === null || publicSuffix === null) return false;
-  return rest !== '' || !FILE_ENDINGS.has(publicSuffix);
+  return rest.startsWith('/') || !FILE_ENDINGS.has(publicSuffix);
 }
 
 /** What an address of the source says once the escapes of Markdown and the ampersand's entity are resolved. */

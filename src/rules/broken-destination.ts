@@ -18,6 +18,7 @@ export const brokenDestination = {
   bad: [
     '[Attention](https://arxiv.org/abs/ 1706.03762)',
     '[Attention](https://example.com/My Paper.pdf)',
+    '[Attention](https://www. example.com/paper)',
     '[Attention](https://arxiv.org/abs/\n1706.03762)',
     '[Attention](https://arxiv.org/abs/1706.03762\n\n)',
   ],

@@ -14,7 +14,7 @@ export type DestinationWords =
 export function readWords(inner: string): DestinationWords | undefined {
   const words = inner.split(/\s+/).filter((word) => word !== '');
   if (words.length < 2 || words.some((word) => /^["'“”„«]|["'“”»]$/.test(word))) return undefined;
-  const addresses = words.filter(isWhole);
+  const addresses = words.filter((word, at) => isWhole(word) && !isRestOfHost(word, words[at - 1]));
   const [address = ''] = addresses;
   if (addresses.length > 1) return { shape: 'several', address };
   if (addresses.length === 0) return readLocal(words);
@@ -39,6 +39,12 @@ export function joined(left: string, right: string): string {
 function isWhole(word: string): boolean {
   const mended = mend(word.replace(/[,;]$/, ''));
   return isAbsoluteAddress(mended) || (isBareHost(mended) && mended.includes('/'));
+}
+
+/** Whether a word goes on with a host that the one before it begins, as in `https://www. example.org`. */
+function isRestOfHost(word: string, before = ''): boolean {
+  const [, host] = /^https?:\/\/([^/?#]*)$/i.exec(before) ?? [];
+  return host !== undefined && !isBareHost(host) && !/^[a-z]+:/i.test(word);
 }
 
 function isPiece(word: string): boolean {

@@ -4,7 +4,7 @@ import { brokenLink } from './parenthesis.ts';
 import { eachAddress, eachLabel, type Rule } from './rule.ts';
 
 const AROUND = new RegExp(`^(?:\\(+${ADDRESS}\\)+|\\[+${ADDRESS}\\]+|\\{+${ADDRESS}\\}+)$`, 'i');
-const NOT_A_LINK = new RegExp(`^\\(\\([ \\t]*(${ADDRESS})[ \\t]*\\)(?:[ \\t]*\\))?`, 'i');
+const NOT_A_LINK = new RegExp(`^\\([(<][ \\t]*(${ADDRESS})[ \\t]*\\)(?:[ \\t]*\\))?`, 'i');
 const AFTER_TEXT = new RegExp(`^\\]{1,3}\\([ \\t]*(${ADDRESS})[ \\t]*\\)`, 'i');
 
 export const doubledBrackets = {
@@ -16,6 +16,7 @@ export const doubledBrackets = {
     '[Attention]((https://arxiv.org/abs/1706.03762))',
     '[Attention]([https://arxiv.org/abs/1706.03762])',
     '[Attention]((https://arxiv.org/abs/1706.03762)',
+    '[Attention](<https://arxiv.org/abs/1706.03762)',
     '[Attention]](https://arxiv.org/abs/1706.03762)',
   ],
   good: ['[Attention](https://arxiv.org/abs/1706.03762)', '[Attention](<https://arxiv.org/abs/1706.03762>)'],

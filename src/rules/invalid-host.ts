@@ -9,7 +9,13 @@ export const invalidHost = {
   severity: 'error',
   summary: 'the address names no host that could exist',
   why: 'No browser can open it: the host is empty, is no IPv4 address, or its port is none.',
-  bad: ['[x](https://256.1.1.1/)', '[x](https://example.com:99999/)', '[x](https:///)', '[x](https://example..com/)'],
+  bad: [
+    '[x](https://256.1.1.1/)',
+    '[x](https://example.com:99999/)',
+    '[x](https:///)',
+    '[x](https:///page)',
+    '[x](https://example..com/)',
+  ],
   good: [
     '[x](https://example.com:8080/)',
     '[x](http://127.0.0.1/)',
@@ -21,7 +27,7 @@ export const invalidHost = {
     const [, authority] = /^https?:\/\/([^/?#\\]*)/i.exec(url) ?? [];
     if (authority === undefined || mend(url) !== url || (isIpv6(authority) ? false : PLACEHOLDER.test(authority)))
       return undefined;
-    return URL.canParse(url) && !hasEmptyLabel(new URL(url).hostname) ? undefined : {};
+    return authority !== '' && URL.canParse(url) && !hasEmptyLabel(new URL(url).hostname) ? undefined : {};
   }),
 } as const satisfies Rule;
 

@@ -1,4 +1,4 @@
-import { ADDRESS, isAbsoluteAddress } from './address.ts';
+import { ADDRESS, ADDRESS_START, isAbsoluteAddress } from './address.ts';
 import type { Brackets, Label, LoneBracket } from './brackets.ts';
 import { mend } from './mend-address.ts';
 import { together } from './mended.ts';
@@ -12,9 +12,11 @@ const REACH = 300;
 const NO_OPENING = new RegExp(`^(${ADDRESS})`, 'i');
 /** `].(address)`. */
 const SIGN_BETWEEN = new RegExp(`^[.,:;-]\\([ \\t]*(${ADDRESS})[ \\t]*\\)`, 'i');
-/** `[text (address)` without a `]`. */
+/** `]{address}`. */
+const IN_BRACES = new RegExp(`^\\{[ \\t]*((?=${ADDRESS_START})[^\\s{}<>]+)[ \\t]*\\}`, 'i');
+/** `[text (address)` without a `]`, or with another sign in its place, as `[text)(address)`. */
 const NO_CLOSING = new RegExp(
-  `^!?\\[((?:[^[\\]()\\r\\n]|\\([^[\\]()\\r\\n]*\\)){1,${REACH}}?)[ \\t]*\\([ \\t]*(${ADDRESS})[ \\t]*\\)`,
+  `^!?\\[((?:[^[\\]()\\r\\n]|\\([^[\\]()\\r\\n]*\\)){1,${REACH}}?)(?:[ \\t]*|[)}[])\\([ \\t]*(${ADDRESS})[ \\t]*\\)`,
   'i',
 );
 /** `[several words] address`: the address may be meant to stand for itself. */
@@ -34,9 +36,15 @@ export const missingParenthesis = {
     '[Attention (2017) (https://arxiv.org/abs/1706.03762)',
     '[Attention].(https://arxiv.org/abs/1706.03762)',
     '[Attention]<https://arxiv.org/abs/1706.03762>',
+    '[Attention]{https://arxiv.org/abs/1706.03762}',
+    '[Attention)(https://arxiv.org/abs/1706.03762)',
+    '[Attention}(https://arxiv.org/abs/1706.03762)',
+    '[Attention[(https://arxiv.org/abs/1706.03762)',
   ],
   good: [
     '[Attention](https://arxiv.org/abs/1706.03762)',
+    '[Attention](https://arxiv.org/abs/1706.03762){ .paper }',
+    'in [0, 1) (https://arxiv.org/abs/1706.03762)',
     '[1]https://arxiv.org/abs/1706.03762',
     '[img]https://example.org/picture.png[/img]',
     '[Attention (https://arxiv.org/abs/1706.03762)]',
@@ -45,7 +53,7 @@ export const missingParenthesis = {
     eachLabel((label, rest, subject) => {
       if (/^\d*$/.test(label.text)) return undefined;
       if (rest.startsWith(LINK)) return beforeAutolink(label, subject);
-      const between = SIGN_BETWEEN.exec(rest);
+      const between = SIGN_BETWEEN.exec(rest) ?? IN_BRACES.exec(rest);
       if (between !== null) return brokenLink(subject, label, label.end + between[0].length, between[1] ?? '');
       return withoutBrackets(label, rest, subject);
     }),

@@ -15,7 +15,12 @@ export const missingScheme = {
     '[Attention](arxiv.org/abs/1706.03762)',
     '[write](me@example.com)',
   ],
-  good: ['[Attention](https://arxiv.org/abs/1706.03762)', '[readme](README.md)', '[cdn](//example.com/x)'],
+  good: [
+    '[Attention](https://arxiv.org/abs/1706.03762)',
+    '[readme](README.md)',
+    '[options](README.md#options)',
+    '[cdn](//example.com/x)',
+  ],
   check: eachAddress((link, { fileExists }) => {
     const { url, target } = link;
     if (isBare(link) || target === 'email' || link.syntax === 'autolink') return undefined;

@@ -32,7 +32,13 @@ export function isMeantAsAddress(word: string): boolean {
 }
 
 /** The fault of a label whose link breaks off or is not closed: what stands to `end` is put right with the address meant. */
-export function brokenLink(subject: Subject, label: Label, end: number, address: string, title = ''): Fault {
+export function brokenLink(
+  subject: Subject,
+  label: Pick<Label, 'start' | 'end'>,
+  end: number,
+  address: string,
+  title = '',
+): Fault {
   const { start } = label;
   const text = subject.page.source.slice(start, label.end);
   const meant = meantAddress(resolved(address), subject);

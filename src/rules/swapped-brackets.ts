@@ -1,6 +1,9 @@
-import { isAddress } from './address.ts';
-import { asDestination, meantAddress } from './parenthesis.ts';
-import { eachLabel, type Rule } from './rule.ts';
+import { isAbsoluteAddress, isAddress } from './address.ts';
+import type { Label } from './brackets.ts';
+import { mend } from './mend-address.ts';
+import { together } from './mended.ts';
+import { asDestination, meantAddress, parenthesisAt } from './parenthesis.ts';
+import { eachAddress, eachLabel, type Fault, type Rule, type Subject } from './rule.ts';
 
 /** How far the text may stand before its address. */
 const REACH = 1000;
@@ -8,20 +11,51 @@ const REACH = 1000;
 export const swappedBrackets = {
   name: 'swapped-brackets',
   severity: 'error',
-  summary: 'the round and the square brackets are the wrong way round',
+  summary: 'the round and the square brackets, or the text and the address, are the wrong way round',
   why: 'The text stands in `[…]`, the address in `(…)`. The other way round there is no link.',
-  bad: ['(Attention)[https://arxiv.org/abs/1706.03762]', '!(a picture)[https://example.org/picture.png]'],
-  good: ['[Attention](https://arxiv.org/abs/1706.03762)', 'sorted(scores)[-k:]', '(a paper)[1]'],
-  check: eachLabel(({ start, end, text }, _rest, subject) => {
-    const { page, prose } = subject;
-    if (prose[start - 1] !== ')' || text.length > REACH || /\s/.test(text.trim()) || !isAddress(text.trim()))
-      return undefined;
-    const before = prose.slice(Math.max(0, start - REACH), start).replace(/^.*[\r\n]/s, '');
-    const [whole = '', mark = '', label = ''] = /(!?)\(([^()]*(?:\([^()]*\)[^()]*)*)\)$/.exec(before) ?? [];
-    if (label.trim() === '' || /[\w$]$/.test(before.slice(0, -whole.length))) return undefined;
-    const from = start - whole.length;
-    const written = page.source.slice(start - 1 - label.length, start - 1);
-    const meant = meantAddress(text.trim(), subject);
-    return { start: from, end, meant, suggestion: `${mark}[${written}](${asDestination(meant)})` };
-  }),
+  bad: [
+    '(Attention)[https://arxiv.org/abs/1706.03762]',
+    '!(a picture)[https://example.org/picture.png]',
+    '[https://arxiv.org/abs/1706.03762](Attention is all you need)',
+    '[https://arxiv.org/abs/1706.03762](Attention)',
+  ],
+  good: [
+    '[Attention](https://arxiv.org/abs/1706.03762)',
+    '[https://arxiv.org/abs/1706.03762](paper.md)',
+    '[https://arxiv.org/abs/1706.03762] (accessed in May)',
+    'sorted(scores)[-k:]',
+    '(a paper)[1]',
+  ],
+  check: together(
+    eachLabel((label, rest, subject) => roundBefore(label, subject) ?? addressBefore(label, rest, subject)),
+    eachAddress(({ url, text }, { fileExists }) => {
+      if (!isAbsoluteAddress(text) || !/^[\p{L}\p{N}_-]+$/u.test(url) || fileExists(url)) return undefined;
+      const meant = mend(text);
+      return { meant, suggestion: `[${url}](${asDestination(meant)})` };
+    }),
+  ),
 } as const satisfies Rule;
+
+/** `(text)[address]`. */
+function roundBefore({ start, end, text }: Label, subject: Subject): Fault | undefined {
+  const { page, prose } = subject;
+  if (prose[start - 1] !== ')' || text.length > REACH || /\s/.test(text.trim()) || !isAddress(text.trim()))
+    return undefined;
+  const before = prose.slice(Math.max(0, start - REACH), start).replace(/^.*[\r\n]/s, '');
+  const [whole = '', mark = '', label = ''] = /(!?)\(([^()]*(?:\([^()]*\)[^()]*)*)\)$/.exec(before) ?? [];
+  if (label.trim() === '' || /[\w$]$/.test(before.slice(0, -whole.length))) return undefined;
+  const from = start - whole.length;
+  const written = page.source.slice(start - 1 - label.length, start - 1);
+  const meant = meantAddress(text.trim(), subject);
+  return { start: from, end, meant, suggestion: `${mark}[${written}](${asDestination(meant)})` };
+}
+
+/** `[address](several words)`. */
+function addressBefore({ start, end, text }: Label, rest: string, { page }: Subject): Fault | undefined {
+  if (!rest.startsWith('(') || text.length > REACH || /\s/.test(text) || !isAbsoluteAddress(text)) return undefined;
+  const { inner, end: length } = parenthesisAt(rest) ?? { inner: '', end: 0 };
+  if (!/\p{L}/u.test(inner) || inner.split(/\s+/).some(isAddress)) return undefined;
+  const meant = mend(text);
+  const written = page.source.slice(end + 1, end + length - 1);
+  return { start, end: end + length, meant, suggestion: `[${written}](${asDestination(meant)})` };
+}

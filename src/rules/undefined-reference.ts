@@ -1,18 +1,21 @@
 import { nearest } from '../model/did-you-mean.ts';
 import type { Page } from '../model/page.ts';
+import { isAbsoluteAddress } from './address.ts';
+import { brokenLink } from './parenthesis.ts';
 import { OPAQUE } from './prose.ts';
 import type { Fault, Rule, Subject } from './rule.ts';
 
 const LABEL = /^\[([^[\]]*)\](?![[(])/;
 /** Something else may define a label: snippets, hooks and templates. */
 const DEFINED_ELSEWHERE = /\{\{|\{%|^\s*-{1,2}8<-{1,2}/m;
+const IN_SQUARE_BRACKETS = 'the address stands in square brackets, as the label of a reference does';
 
 export const undefinedReference = {
   name: 'undefined-reference',
   severity: 'error',
   summary: 'no definition of the reference is on this page',
   why: 'Without a line `[label]: address` the brackets stay in the text, and there is no link.',
-  bad: ['See [Attention][paper].', 'See [Attention][].'],
+  bad: ['See [Attention][paper].', 'See [Attention][].', 'See [Attention][https://arxiv.org/abs/1706.03762].'],
   good: [
     'See [Attention][paper].\n\n[paper]: https://arxiv.org/abs/1706.03762',
     'array[i][j], [1][2] and [B][T][C]',
@@ -26,7 +29,10 @@ export const undefinedReference = {
       const name = identifier(label.trim() === '' ? text : label);
       if (seen.has(name)) continue;
       seen.add(name);
-      yield fault(subject.page, start, end + whole.length, name);
+      const { page } = subject;
+      yield isAbsoluteAddress(label)
+        ? { ...brokenLink(subject, { start, end }, end + whole.length, label), message: IN_SQUARE_BRACKETS }
+        : fault(page, start, end + whole.length, name);
     }
   },
 } as const satisfies Rule;
