@@ -5,6 +5,7 @@ test.each([
   ['A Survey of Large Language Models', 'A Survey of Large Language Models'],
   ['BERT: Pre-training for LLMs', '{BERT}: Pre-training for {LLMs}'],
   ['GPT-4, iText2KG, CS25 and an 8B model', '{GPT}-4, {iText2KG}, {CS25} and an {8B} model'],
+  ['T5, Llama2 and DeepSeek-R1 in S0140', '{T5}, {Llama2} and {DeepSeek}-{R1} in {S0140}'],
   ["Q&A, R&D at AT&T by O’Reilly and O'Neil", "{Q\\&A}, {R\\&D} at {AT\\&T} by {O’Reilly} and {O'Neil}"],
   ["Let's learn R and C++", "Let's learn {R} and {C}++"],
   ['Mixture-of-Experts', 'Mixture-of-Experts'],
