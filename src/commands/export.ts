@@ -1,3 +1,4 @@
+import type { Exporter } from '../export/exporter.ts';
 import { type ExportFormat, exporters, formatsFor } from '../export/table.ts';
 import { exitCodes } from '../model/exit-code.ts';
 import { UserError } from '../model/user-error.ts';
@@ -13,8 +14,9 @@ export const run: Run = async (context) => {
     context,
     registry.sources.map(({ file }) => file),
   );
-  const render = await exporters[format].load();
-  await writeResult(context, (style) => render(resources, style));
+  const exporter: Exporter = exporters[format];
+  const render = await exporter.load();
+  await writeResult(context, (style) => render(resources, style, registry.resources));
   return exitCodes.clean;
 };
 

@@ -1,15 +1,23 @@
 import type { ListedResource } from '../model/registry.ts';
+import type { Resource } from '../model/resource.ts';
+import type { Style } from '../model/style.ts';
 import { verbatimAddress } from './address.ts';
 import { type BibliographyRecord, recordsOf } from './record.ts';
 import { texText, texTitle } from './tex-text.ts';
 import type { Author } from './work.ts';
 
+/** BibTeX keeps no more than 500 characters of a label, and an accent takes four of its own. */
+const LONGEST_LABEL = 200;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 
 /** Entries for the styles of classic BibTeX: plain, alpha, natbib and their kin. */
-export function* bibtex(resources: Iterable<ListedResource>): Iterable<string> {
+export function* bibtex(
+  resources: Iterable<ListedResource>,
+  _style?: Style,
+  registry?: Iterable<Resource>,
+): Iterable<string> {
   let gap = '';
-  const records = recordsOf(resources);
+  const records = recordsOf(resources, registry);
   const labels = labelsOf(records);
   for (const [index, record] of records.entries()) {
     yield `${gap}${bibtexEntry(record, labels[index])}`;
@@ -78,7 +86,7 @@ function labelOf({ title, key }: BibliographyRecord): string {
     .replace(/[‘’]/g, "'")
     .replace(/[‐-―]/g, '-')
     .replace(/[^\p{L}\p{M}\p{N} .,:;!?'&%#_$/-]+/gu, ' ');
-  const text = texText(words)
+  const text = texText(words.slice(0, LONGEST_LABEL))
     .replace(/\\[&%#_$]/g, '{$&}')
     .replace(/[^\x20-\x7e]+/g, ' ')
     .replace(/ {2,}/g, ' ')

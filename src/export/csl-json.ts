@@ -1,10 +1,16 @@
 import type { ListedResource } from '../model/registry.ts';
+import type { Resource } from '../model/resource.ts';
+import type { Style } from '../model/style.ts';
 import { jsonArray } from './json.ts';
 import { type BibliographyRecord, recordsOf } from './record.ts';
 
 /** For Zotero, pandoc and every processor of the Citation Style Language. */
-export function* cslJson(resources: Iterable<ListedResource>): Iterable<string> {
-  yield* jsonArray(recordsOf(resources).map(cslItem));
+export function* cslJson(
+  resources: Iterable<ListedResource>,
+  _style?: Style,
+  registry?: Iterable<Resource>,
+): Iterable<string> {
+  yield* jsonArray(recordsOf(resources, registry).map(cslItem));
 }
 
 export function cslItem(record: BibliographyRecord): Readonly<Record<string, unknown>> {

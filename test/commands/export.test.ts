@@ -49,6 +49,18 @@ test('takes words as a query, and orders and limits as asked', async ({ project 
   expect(stdout).toMatch(/^- \[[^\n]*\n$/);
 });
 
+test.for(['bibtex', 'csl-json'])('gives a resource the same key in every %s export', async (format, { project }) => {
+  const addresses = [1, 2, 3].map((number) => `https://example.com/${number}`);
+  project.write('docs/index.md', addresses.map((address) => `- [Same](${address})\n`).join(''));
+  await project.run(['build']);
+  const keysOf = async (...query: readonly string[]) => {
+    const { stdout } = await project.run(['export', '--format', format, ...query]);
+    return stdout.match(/examplesame\w*(?=,\n|",)/g)?.filter((key, index, all) => all.indexOf(key) === index);
+  };
+  expect(await keysOf()).toEqual(['examplesamea', 'examplesameb', 'examplesamec']);
+  expect(await keysOf('example.com/2')).toEqual(['examplesameb']);
+});
+
 test('says so where nothing matches, and is content', async ({ project }) => {
   await built(project);
   const bibtex = await project.run(['export', '--tag', 'nosuch']);

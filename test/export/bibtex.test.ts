@@ -72,6 +72,12 @@ describe('an entry', () => {
     ]);
   });
 
+  test('has a label that BibTeX keeps whole, however long the title', () => {
+    const [label = ''] = write(titled(['Élan '.repeat(200)])).match(/(?<= {2}key = \{).*(?=\},$)/m) ?? [];
+    expect(label).toMatch(/^\{\\'E\}lan /);
+    expect(label.length).toBeLessThan(500);
+  });
+
   test('counts as balanced, whatever the title', () => {
     fc.assert(
       fc.property(nastyTitle, nastyTitle, (title, tag) => {
