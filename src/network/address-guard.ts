@@ -78,8 +78,8 @@ function bare(hostname: string): string {
 }
 
 function hostOf(entry: string): string {
-  const host = bare(entry.trim());
-  if (/^[^\s/:@]+$/.test(host)) return host;
+  const address = `http://${bare(entry.trim())}`;
+  if (/^http:\/\/[\p{L}\p{M}\p{N}._-]+$/u.test(address) && URL.canParse(address)) return new URL(address).hostname;
   throw new UserError('VALUE_INVALID', `--allow-private "${entry}" is neither an address, a CIDR nor a host name`, {
     hint: 'write 10.0.0.0/8, 192.168.1.5, fd00::/8 or wiki.example.internal',
   });

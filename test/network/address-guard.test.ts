@@ -112,9 +112,19 @@ describe('--allow-private', () => {
     expect(guard.allowsAddress('10.1.2.3', 'other.example.internal')).toBe(false);
   });
 
-  test.each(['', 'http://x/', 'a b', '10.0.0.0/99', 'user@host'])('"%s" is refused', (written) => {
-    expect(() => createAddressGuard([written])).toThrow(UserError);
+  test('a host name is that of the URL, however it is written', () => {
+    const guard = createAddressGuard(['Wiki.Exämple', '127.1']);
+    expect(guard.allowsAddress('10.1.2.3', hostOf('wiki.exämple'))).toBe(true);
+    expect(guard.allowsHost(hostOf('127.0.0.1'))).toBe(true);
+    expect(guard.allowsHost(hostOf('127.0.0.2'))).toBe(false);
   });
+
+  test.each(['', 'http://x/', 'a b', '10.0.0.0/99', 'user@host', '*', '*.example', '10.*', 'a,b', '256.1.1.1'])(
+    '"%s" is refused',
+    (written) => {
+      expect(() => createAddressGuard([written])).toThrow(UserError);
+    },
+  );
 });
 
 describe('for every address', () => {
