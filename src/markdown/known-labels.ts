@@ -21,11 +21,11 @@ export function knownLabels(this: Processor, known: KnownLabels): void {
     document: {
       null: {
         name: 'knownLabels',
-        // Matches nothing: it only looks in before the first line is read.
+        // Matches nothing: it only looks in at the first line, whose own label may have been read before.
         tokenize(_effects, _ok, nok) {
           if (!indexed.has(this.parser.defined)) {
-            this.parser.defined = labelList(labels ?? []);
-            this.parser.gfmFootnotes = labelList(footnotes ?? []);
+            this.parser.defined = labelList([...this.parser.defined, ...(labels ?? [])]);
+            this.parser.gfmFootnotes = labelList([...(this.parser.gfmFootnotes ?? []), ...(footnotes ?? [])]);
             indexed.add(this.parser.defined);
           }
           return nok;

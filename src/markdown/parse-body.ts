@@ -4,9 +4,10 @@ import { withoutDeepNesting } from './deep-nesting.ts';
 import { type Defined, definitionsIn, footnotesIn } from './definitions.ts';
 import { denseTextEdits } from './dense-text.ts';
 import type { KnownLabels } from './known-labels.ts';
-import { edited, type MappedText, type Span, spanInSource } from './mapped-text.ts';
+import { type Edit, edited, type MappedText, type Span, spanInSource } from './mapped-text.ts';
 import { parseTree } from './parse-tree.ts';
 import { templateEdits } from './templates.ts';
+import { unquotedAttributeEdits } from './unquoted-attributes.ts';
 
 /** A part of the body with its tree. */
 export interface Parsed {
@@ -29,6 +30,13 @@ export interface BodySettings {
   readonly chunkSize: number;
 }
 
+/** What is made of any text, so that the parser reads it as renderers do; in this order. */
+const parserEdits: readonly ((text: string) => readonly Edit[])[] = [
+  denseTextEdits,
+  templateEdits,
+  unquotedAttributeEdits,
+];
+
 const DEFINITION = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*\[[^\]]/m;
 
 /** Parses a body less what no parser bears. A definition in one part holds in all. */
@@ -36,8 +44,8 @@ export function parseBody(text: MappedText, { source, hasBareLinks, chunkSize }:
   const { edits, unread } = withoutDeepNesting(text);
   const lost: Span[] = [...unread];
   const shallow = edited(text, edits);
-  const sparse = edited(shallow, denseTextEdits(shallow.text));
-  const chunks = independentChunks(edited(sparse, templateEdits(sparse.text)), chunkSize);
+  const readable = parserEdits.reduce((mapped, editsOf) => edited(mapped, editsOf(mapped.text)), shallow);
+  const chunks = independentChunks(readable, chunkSize);
   const parse = (mapped: MappedText, known: KnownLabels): Parsed => {
     try {
       return { mapped, tree: parseTree(mapped.text, { hasBareLinks, known }) };

@@ -38,6 +38,6 @@ test('blocks in any order, parsed in parts, are the same page', () => {
       const source = chosen.join('\n\n');
       expect(parsePage('page.md', source, flavors.gfm, size)).toEqual(parsePage('page.md', source, flavors.gfm, WHOLE));
     }),
-    { numRuns: 60 },
+    { numRuns: 150 },
   );
 });

@@ -19,12 +19,13 @@ export interface FoundAddress {
 
 const FENCES = { '---': 'yaml', '+++': 'toml' } as const;
 
-/** The front matter of a page: from a first line that is nothing but a fence to the next such line. */
+/** The front matter of a page: from a first line that is nothing but a fence to the next such line, or YAML's own end. */
 export function blockAt(source: string, from: number): Block | undefined {
   const [opening = '', fence] = /^(---|\+\+\+)(?:\r\n|\n|\r)/.exec(source.slice(from, from + 8)) ?? [];
   if (fence !== '---' && fence !== '+++') return undefined;
   const start = from + opening.length;
-  const closing = fence === '---' ? /(?:^|[\r\n])---[ \t]*(?=[\r\n]|$)/g : /(?:^|[\r\n])\+\+\+[ \t]*(?=[\r\n]|$)/g;
+  const closing =
+    fence === '---' ? /(?:^|[\r\n])(?:---|\.\.\.)[ \t]*(?=[\r\n]|$)/g : /(?:^|[\r\n])\+\+\+[ \t]*(?=[\r\n]|$)/g;
   const end = closing.exec(source.slice(start));
   if (end === null) return undefined;
   const text = source

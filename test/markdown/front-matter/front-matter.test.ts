@@ -25,6 +25,12 @@ test.each([
   expect(page.problems).toEqual([]);
 });
 
+test('YAML that its own end mark ends', () => {
+  const page = pageOf(`---\ntags: [llm]\n...\n${BODY}`);
+  expect(page.frontMatter?.data).toEqual({ tags: ['llm'] });
+  expect(page.links).toEqual(readBody);
+});
+
 test('TOML between plus signs', () => {
   const page = pageOf(
     `+++\ntitle = "A"\ndate = 2023-01-02\nhome = "https://toml.example/"\n[more]\nat = [1979-05-27T07:32:00Z]\n+++\n${BODY}`,
