@@ -54,7 +54,7 @@ const ACCENTS: Readonly<Record<string, string>> = {
 /** Letters, marks and digits; an ampersand or an apostrophe between them parts no word: `R&D`, `O'Reilly`. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[&'’][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
 
-/** Words that lose their meaning in small letters: with a capital past the first letter, a digit, or nothing but one letter. */
+/** Words that lose their meaning in small letters: a capital past the first letter, beside a digit, or alone. */
 const CAPITALISED = /^.\P{Lu}*\p{Lu}|^\p{Lu}.*\p{N}|^[B-Z]$/su;
 
 /** What most names and tags are made of, and TeX prints as it is. */
