@@ -4,6 +4,7 @@ import { readText, type Unreadable } from '../files/read.ts';
 import { parsePages } from '../markdown/parse-pages.ts';
 import type { Page } from '../model/page.ts';
 import type { Context } from './command.ts';
+import { note } from './output.ts';
 
 export interface Pages {
   /** In the curator's order. */
@@ -12,9 +13,12 @@ export interface Pages {
 }
 
 /** Reads the Markdown that the operands name, else that of the configuration. */
-export function readPages({ project, settings, io }: Context, paths: readonly string[]): Pages {
+export function readPages(context: Context, paths: readonly string[]): Pages {
+  const { project, settings, io } = context;
   const { sources, exclude, maxFileSize, flavor } = settings;
   const files = findSources({ root: project.root, cwd: io.cwd, paths, sources, exclude });
+  if (files.length === 0)
+    note(context, 'no Markdown found: "sources" and "exclude" of the configuration say what to read');
   const texts: { file: string; source: string }[] = [];
   const unreadable: (Unreadable & { file: string })[] = [];
   for (const file of files) {

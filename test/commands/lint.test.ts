@@ -28,6 +28,12 @@ test('a clean project exits 0', async ({ project }) => {
   expect(await project.run(['lint'])).toEqual({ code: 0, stdout: 'no malformed links\n', stderr: '' });
 });
 
+test('says that nothing was read', async ({ project }) => {
+  project.write('index.md', bad);
+  project.write('genai-links.config.json', '{ "sources": ["doc/**"] }');
+  expect(await project.run(['lint'])).toMatchObject({ code: 0, stderr: expect.stringMatching(/^no Markdown found: /) });
+});
+
 test('warnings fail only past --max-warnings', async ({ project }) => {
   project.write('index.md', warned);
   expect((await project.run(['lint'])).code).toBe(0);
