@@ -5,8 +5,9 @@ process.env.UV_THREADPOOL_SIZE ??= '32';
 
 // A reader that has seen enough (`| head -1`) closes the pipe: that is no fault of ours.
 process.stdout.on('error', (error) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+  if (error.code === 'EPIPE') process.exit();
+  process.stderr.write(`genai-links: cannot write to the standard output (${error.code})\n`);
+  process.exit(2);
 });
 
 const interrupt = new AbortController();

@@ -44,6 +44,14 @@ test('a closed pipe ends it quietly', () => {
   expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '[\n', stderr: '' });
 });
 
+test('a full disk is one clear line', () => {
+  const { status, stderr } = run('genai-links list --quiet > /dev/full');
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: 'genai-links: cannot write to the standard output (ENOSPC)\n',
+  });
+});
+
 test('40 columns are enough, and NO_COLOR is obeyed', () => {
   const { stdout } = run('genai-links list --quiet --limit 20', { COLUMNS: '40', NO_COLOR: '1', FORCE_COLOR: '1' });
   expect(stdout).not.toContain('\u001b');
