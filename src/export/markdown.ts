@@ -35,7 +35,7 @@ function markdownText(text: string): string {
 function markdownProse(text: string): string {
   return markdownText(text)
     .replace(/:(?=\/\/)/g, '&#58;')
-    .replace(/\b(www)\./gi, '$1&#46;');
+    .replace(/(www)\./gi, '$1&#46;');
 }
 
 function withPlainAmpersands(text: string): string {

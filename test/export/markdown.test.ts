@@ -27,6 +27,10 @@ const write = (fields: Parameters<typeof resourceWith>[0]) => [...markdown([reso
 test.each([
   [{}, '- [Title](https://example.com/)\n'],
   [{ description: 'A *good*\nread.' }, '- [Title](https://example.com/) - A \\*good\\* read.\n'],
+  [
+    { description: '__www.example.org^a or HTTP://example.org' },
+    '- [Title](https://example.com/) - \\_\\_www&#46;example.org&#94;a or HTTP&#58;//example.org\n',
+  ],
   [{ title: ' ' }, '- [https://example.com/](https://example.com/)\n'],
   [
     { title: 'snake_case [x](y) R&D &lt; <b>' },
@@ -54,7 +58,7 @@ test.each([
       const shown = shownIn(parser.parse(write({ title, description, url })) as Root);
       expect(shown).toEqual(expectedOf(title, description, url));
     }),
-    { numRuns: 500 },
+    { numRuns: 500, examples: [['Title', '__www.example.org^a', 'https://example.com/']] },
   );
 });
 
