@@ -21,6 +21,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'bot-wall': 'answers browsers only',
   'rate-limited': 'wants fewer requests than that',
   legal: 'is withheld for legal reasons',
+  'tls-expired': 'its certificate has expired',
   'redirect-loop': 'redirects in a circle',
   'redirect-to-dead': 'redirects to a page that is gone',
   'private-address': 'is a private address; --allow-private lets it be asked',

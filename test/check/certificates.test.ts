@@ -84,6 +84,8 @@ needsTool('openssl')('each fault of a certificate is told apart', async () => {
       authority.file,
     );
     expect(results.map((result) => [result.url, verdictOf(result)])).toEqual(rows);
+    const messages = results.filter(({ reason }) => reason === 'tls-expired').map(({ message }) => message);
+    expect(messages).toEqual(['its certificate has expired: 200 OK']);
   } finally {
     for (const server of servers) server.close();
     rmSync(folder, { recursive: true });
