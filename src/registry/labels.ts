@@ -54,13 +54,18 @@ const labels: readonly Label[] = [
   { words: /^(?:tweet|twitter|thread|linkedin|reddit|discord|slack|mastodon)$/, kind: 'social' },
   { words: /^(?:podcast|episode|listen|spotify)$/, kind: 'podcast' },
   { words: /^(?:course|class)$/, kind: 'course' },
-  { words: /^(?:book)$/, kind: 'book' },
+  {
+    words: /^(?:book|e ?book|epub|kindle|(?:free|full) (?:pdf|e ?book|book)|buy(?: it)?(?: on amazon)?)$/,
+    kind: 'book',
+  },
   {
     words:
       /^(?:(?:click |see |find (?:it |out )?|read |available |look )?here|(?:the |this |external |direct )?links?|url|this|that|it|(?:read |learn |find out |see )?more|(?:more )?(?:details|info|information)|sources?|ref|refs|collections?|references?|citation|cite|bibtex|download|view|open|visit|go|see|read|check(?: it)? out|slides|poster|release|releases|release notes|notebook|colab|open in colab|supplement(?:ary)?|appendix|html|image|img|logo|icon|screenshot|badge|stars?|star|github stars?|github repo stars|license|build status|build|downloads|version|awesome|ar5iv|kaggle|npm|pypi|链接|連結|リンク|링크|详情|更多|下载)$/,
   },
 ];
 
+/** A name that has one letter only, as `C++`. */
+const SHORT_NAME = /^\s*\p{L}(?:\+\+|#)\s*$/u;
 /** A tag that is a link, as `#opensource`. */
 const HASHTAG = /^\s*#[\p{L}\p{N}_-]+\s*$/u;
 
@@ -73,7 +78,10 @@ export function labelOf(text: string): Label | undefined {
     .replace(/\s+/g, ' ')
     .trim();
   const label = labels.find((known) => known.words.test(words));
-  return label ?? (/\p{L}{2}|\p{Lo}/u.test(words) && !HASHTAG.test(text) ? undefined : { words: /^/ });
+  return (
+    label ??
+    ((/\p{L}{2}|\p{Lo}/u.test(words) || SHORT_NAME.test(text)) && !HASHTAG.test(text) ? undefined : { words: /^/ })
+  );
 }
 
 /** Whether a text is an address rather than a name. */

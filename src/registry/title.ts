@@ -50,7 +50,7 @@ function* candidates(sighting: Sighting): Iterable<readonly [rank: number, find:
     yield [5, () => (BADGE.test(link.text) ? undefined : nameIn(link.text))];
   } else {
     yield [isProse ? 1 : 0, () => nameIn(link.text)];
-    if (!isProse) yield [1, () => quotedIn(link.before)];
+    if (!isProse) yield [1, () => quotedIn(link.before) ?? letterName(link, kind)];
     yield [isProse ? 3 : 2, () => entryName(sighting)];
   }
   yield [4, () => headingName(link)];
@@ -140,6 +140,12 @@ function workIn(text: string): string | undefined {
   if (text.length > MAX_LENGTH) return undefined;
   const [, first] = /^(.{10,}?[.?!])\s+[^.?!]*\bet al\b/u.exec(text) ?? [];
   return quotedIn(text) ?? nameIn(first?.replace(/\.$/, '') ?? text);
+}
+
+/** A single letter that an item begins with, as `R`; elsewhere letters are labels. */
+function letterName({ text, before, after }: Link, kind: Entry['kind']): string | undefined {
+  if (kind !== 'item') return undefined;
+  return /^\p{L}$/u.test(text) && !/\p{L}/u.test(before) && /^\s*(?:[-–—:,;.]|$)/u.test(after) ? text : undefined;
 }
 
 /** The title in quotation marks near the beginning of a reference. */

@@ -58,6 +58,14 @@ test.each<[markdown: string, ending: string, title: string]>([
     'Scaling laws for everything',
   ],
   ['- 大语言模型综述 [[论文](https://a.example)] [[代码](https://b.example)]', 'b.example/', '大语言模型综述'],
+  ['- [R](https://a.example) - a language, and [Python](https://b.example)', 'a.example/', 'R'],
+  ['- [Rust](https://a.example), [C++](https://b.example)', 'b.example/', 'C++'],
+  [
+    '- Attention Is All You Need [P](https://a.example) [C](https://b.example)',
+    'a.example/',
+    'Attention Is All You Need',
+  ],
+  ['- **Deep Learning** ([free PDF](https://a.example))', '', 'Deep Learning'],
   ['- [Chroma](https://a.example) stores vectors. [#vector-store](https://b.example)', 'b.example/', 'Chroma'],
   [
     '| ERNIE 3.0 2021/12 | [Paper](https://a.example) |\n|-|-|\n\n- <u>ERNIE</u>: "ERNIE 3.0: Pre-training". [[Paper](https://a.example)]',
