@@ -1,7 +1,7 @@
 import { hostOf } from './hostname.ts';
 import type { Site } from './site.ts';
 
-const REPO = /^\/([a-z\d](?:[a-z\d-]*[a-z\d])?)\/([\w.-]+?)(?:\.git)?\/*$/i;
+const REPO = /^\/([a-z\d](?:[a-z\d-]*[a-z\d])?)\/([\w.-]+?)(?:\.git)*\/*$/i;
 
 /** First segments of paths that are pages of GitHub itself, not accounts. */
 const RESERVED = new Set(
@@ -17,7 +17,7 @@ export const github = {
   match: (url) => {
     if (hostOf(url) !== 'github.com') return undefined;
     const [, owner = '', name = ''] = REPO.exec(url.pathname) ?? [];
-    if (owner === '' || RESERVED.has(owner.toLowerCase()) || /^\.*(?:\.git)?$/i.test(name)) return undefined;
+    if (owner === '' || RESERVED.has(owner.toLowerCase()) || /^\.*(?:\.git)*$/i.test(name)) return undefined;
     return {
       id: `github:${owner}/${name}`.toLowerCase(),
       canonical: `https://github.com/${owner}/${name}`,

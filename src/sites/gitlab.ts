@@ -2,7 +2,7 @@ import { hostOf } from './hostname.ts';
 import type { Site } from './site.ts';
 
 /** Projects with one group; deeper groups cannot be told from pages of a project. */
-const REPO = /^\/([a-z\d][\w.-]*)\/([a-z\d_][\w.-]*?)(?:\.git)?\/?$/i;
+const REPO = /^\/([a-z\d][\w.-]*)\/([a-z\d_][\w.-]*?)(?:\.git)*\/?$/i;
 const RESERVED = new Set([
   'explore',
   'users',
