@@ -43,7 +43,7 @@ export function outline(file: string, lines: SourceLines, flavor: Flavor) {
     if (open === undefined) return;
     const { text, id } = flavor.headingText(plain(open.text));
     const anchor = slugs({ text, id: open.id ?? id, isHtml: open.isHtml });
-    if (anchor !== '') anchors.push(anchor);
+    if (anchor !== '' && anchor !== open.id) anchors.push(anchor);
     headings.push({ ...rangeBetween(lines, file, open.start, end), text, depth: open.depth, anchor });
     below(open.depth, text);
     open = undefined;
@@ -69,8 +69,8 @@ export function outline(file: string, lines: SourceLines, flavor: Flavor) {
   const takeTag = (tag: Tag) => {
     const id = idOf(tag);
     const depth = Number(HTML_HEADING.exec(tag.name)?.[1] ?? 0);
+    if (id !== undefined && !tag.isClosing) anchors.push(id);
     if (depth > 0) takeHeading(depth, tag, id);
-    else if (id !== undefined) anchors.push(id);
     if (tag.name === 'details') takeDetails(tag.isClosing);
     if (tag.name === 'summary') takeSummary(tag.isClosing, tag.span[0]);
   };
