@@ -92,22 +92,6 @@ test('no folder of src has an index of its own, and the parts are those of the l
   expect(files.filter((file) => /\/index\.ts$/.test(file))).toEqual([]);
 });
 
-test('--help loads commander and the tables, nothing else', () => {
-  const loaded = new Set<string>();
-  const packages = new Set<string>();
-  const load = (file: string) => {
-    if (loaded.has(file)) return;
-    loaded.add(file);
-    for (const specifier of staticImportsOf(file)) {
-      if (specifier.startsWith('.')) load(join(dirname(file), specifier));
-      else if (!specifier.startsWith('node:')) packages.add(packageOf(specifier));
-    }
-  };
-  load('main.ts');
-  expect([...packages].sort()).toEqual(['commander', 'fastest-levenshtein']);
-  expect(loaded.size).toBeLessThan(30);
-});
-
 function partOf(file: string): string {
   return (file.split('/')[0] ?? '').replace(/\.ts$/, '');
 }
@@ -115,12 +99,6 @@ function partOf(file: string): string {
 function packageOf(specifier: string): string {
   const [first = '', second = ''] = specifier.split('/');
   return first.startsWith('@') ? `${first}/${second}` : first;
-}
-
-/** What is loaded with a file: types are not, nor what it imports when it runs. */
-function staticImportsOf(file: string): readonly string[] {
-  const text = readFileSync(join(source, file), 'utf8');
-  return [...text.matchAll(/^(?:import|export)\s(?!type\s)[^;'"]*?from\s+'([^']+)'/gm)].map(([, from = '']) => from);
 }
 
 function importsOf(file: string): readonly string[] {

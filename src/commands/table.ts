@@ -2,6 +2,8 @@ import { formatsFor } from '../export/table.ts';
 import { reportFormats } from '../report/table.ts';
 import type { Command } from './command.ts';
 
+const filters = ['tag', 'kind', 'host', 'section', 'file'] as const;
+
 /** The commands, in the order in which `--help` lists them. */
 export const commands: readonly Command[] = [
   {
@@ -15,7 +17,7 @@ export const commands: readonly Command[] = [
     name: 'list',
     summary: 'list the resources that match',
     operands: '[query...]',
-    uses: ['tag', 'kind', 'host', 'section', 'file', 'sort', 'limit', 'output'],
+    uses: [...filters, 'sort', 'limit', 'output'],
     formats: formatsFor('list'),
     load: () => import('./list.ts'),
   },
@@ -31,7 +33,7 @@ export const commands: readonly Command[] = [
     name: 'tags',
     summary: 'count the tags of the resources that match',
     operands: '[query...]',
-    uses: ['tag', 'kind', 'host', 'section', 'file', 'output'],
+    uses: [...filters, 'output'],
     formats: ['text', 'json'],
     load: () => import('./tags.ts'),
   },
@@ -67,7 +69,7 @@ export const commands: readonly Command[] = [
     name: 'export',
     summary: 'write a bibliography of the resources that match',
     operands: '[query...]',
-    uses: ['tag', 'kind', 'host', 'section', 'file', 'sort', 'limit', 'output'],
+    uses: [...filters, 'sort', 'limit', 'output'],
     formats: formatsFor('export'),
     load: () => import('./export.ts'),
   },

@@ -4,7 +4,7 @@ import type { Flavor } from './flavors/flavor.ts';
 import { flavors } from './flavors/table.ts';
 import { showsAdmonition } from './mkdocs/admonitions.ts';
 import { hasMagicLinks, siteFiles } from './mkdocs/site.ts';
-import type { ParseSettings, SourceText } from './parse-pages.ts';
+import type { ParseSettings, SourceText } from './source-text.ts';
 
 /**
  * The flavour of each page: what the settings say; else MkDocs where a site's configuration stands above the page, or
