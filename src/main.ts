@@ -57,7 +57,7 @@ function createProgram(io: Io, act: Act): CommanderCommand {
     .usage('<command> [options]')
     .version(packageVersion(), '--version', 'print the version')
     .helpOption('--help', 'print this help')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'print the help of a command')
     .showHelpAfterError('  genai-links --help lists the commands');
   addOptions(program, sharedSettings);
   for (const command of commands) addCommand(program, command, io, act);
