@@ -69,7 +69,7 @@ test('a kind that there is none of is wrong usage, with the kinds that there are
 
 test('the package holds what it needs and nothing else', () => {
   const held = readdirSync(join(folder, 'node_modules', 'genai-links')).sort();
-  expect(held).toEqual(['LICENSE', 'README.md', 'bin', 'data', 'dist', 'package.json']);
+  expect(held).toEqual(['LICENSE', 'README.md', 'bin', 'data', 'dist', 'docs', 'package.json']);
   const data = readdirSync(join(folder, 'node_modules', 'genai-links', 'data'));
   expect(data).toEqual(expect.arrayContaining(['registry.json', 'registry.schema.json', 'taxonomy.json']));
 });
