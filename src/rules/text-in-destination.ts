@@ -8,6 +8,9 @@ import { eachAddress, eachLabel, hasBrackets, type Rule } from './rule.ts';
 const PLACEHOLDER =
   /^<?(?:todo|tbd|tba|tbc|fixme|xxx+|wip|url|link|n\/a|placeholder|(?:work )?in progress|coming soon|to be (?:added|announced|done|defined)|(?:add|insert|your|put)[ _-](?:the |a )?(?:link|url)(?: here)?|(?:link|url)[ _-](?:here|to come|goes here|missing|tbd|todo)|pending|missing|\.\.\.|…|\?+)\W*$/i;
 
+/** An item that is open or done, with a remark in brackets behind it. */
+const TASK_BOX = /^\[[ x]\]$/i;
+
 export const textInDestination = {
   name: 'text-in-destination',
   severity: 'error',
@@ -19,7 +22,13 @@ export const textInDestination = {
     '[Attention](TODO)',
     '[Attention](coming soon)',
   ],
-  good: ['[Attention](https://arxiv.org/abs/1706.03762)', '[to do](todo.md)', 'array[i](x)', '[x](optional words)'],
+  good: [
+    '[Attention](https://arxiv.org/abs/1706.03762)',
+    '[to do](todo.md)',
+    'array[i](x)',
+    '- [ ](in progress)',
+    '[x](optional words)',
+  ],
   check: together(
     eachAddress((link, { page, fileExists }) => {
       const { url } = link;
@@ -31,6 +40,7 @@ export const textInDestination = {
     eachLabel((label, rest, subject) => {
       if (!rest.startsWith('(')) return undefined;
       const { inner, end } = parenthesisAt(rest) ?? { inner: '', end: 0 };
+      if (TASK_BOX.test(subject.page.source.slice(label.start, label.end))) return undefined;
       if (PLACEHOLDER.test(inner.trim())) return { start: label.start, end: label.end + end };
       const found = readWords(inner);
       return found?.shape === 'text' ? brokenLink(subject, label, label.end + end, found.address) : undefined;
