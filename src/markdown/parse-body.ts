@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { bracketedTitleEdits } from './bracketed-titles.ts';
 import { independentChunks } from './chunks.ts';
 import { withoutDeepNesting } from './deep-nesting.ts';
 import { type Defined, definitionsIn, footnotesIn } from './definitions.ts';
@@ -35,6 +36,7 @@ const parserEdits: readonly ((text: string) => readonly Edit[])[] = [
   denseTextEdits,
   templateEdits,
   unquotedAttributeEdits,
+  bracketedTitleEdits,
 ];
 
 const DEFINITION = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*\[[^\]]/m;
