@@ -27,6 +27,7 @@ export interface Body {
 export interface BodySettings {
   readonly source: string;
   readonly hasBareLinks: boolean;
+  readonly lacks: readonly string[];
   /** Characters past which a text is parsed in parts. */
   readonly chunkSize: number;
 }
@@ -42,7 +43,7 @@ const parserEdits: readonly ((text: string) => readonly Edit[])[] = [
 const DEFINITION = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*\[[^\]]/m;
 
 /** Parses a body less what no parser bears. A definition in one part holds in all. */
-export function parseBody(text: MappedText, { source, hasBareLinks, chunkSize }: BodySettings): Body {
+export function parseBody(text: MappedText, { source, hasBareLinks, lacks, chunkSize }: BodySettings): Body {
   const { edits, unread } = withoutDeepNesting(text);
   const lost: Span[] = [...unread];
   const shallow = edited(text, edits);
@@ -50,7 +51,7 @@ export function parseBody(text: MappedText, { source, hasBareLinks, chunkSize }:
   const chunks = independentChunks(readable, chunkSize);
   const parse = (mapped: MappedText, known: KnownLabels): Parsed => {
     try {
-      return { mapped, tree: parseTree(mapped.text, { hasBareLinks, known }) };
+      return { mapped, tree: parseTree(mapped.text, { hasBareLinks, lacks, known }) };
     } catch (error) {
       // The parser's own recursion has come to its end.
       if (!(error instanceof RangeError)) throw error;

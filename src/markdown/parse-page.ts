@@ -17,16 +17,18 @@ const CHUNK_SIZE = 100_000;
 export function parsePage(file: string, source: string, flavor: Flavor, chunkSize = CHUNK_SIZE): Page {
   const lines = sourceLines(source);
   const head = readHead(source);
-  const { text, admonitions } = flavor.rewrite(mappedText(source, head.bodyStart));
-  const body = parseBody(text, { source, hasBareLinks: flavor.hasBareLinks, chunkSize });
+  const { text, admonitions, retell } = flavor.rewrite(mappedText(source, head.bodyStart));
+  const { hasBareLinks, lacks = [] } = flavor;
+  const body = parseBody(text, { source, hasBareLinks, lacks, chunkSize });
   const resolved = byIdentifier(body.definitions.filter(({ identifier }) => flavor.resolves(identifier)));
   const collector = collectPage(file, lines, flavor);
   for (const { url, span } of head.addresses) {
     collector.take({ type: 'link', link: { syntax: 'frontmatter', url, destination: span, label: '' }, span });
     collector.take({ type: 'unlink', span });
   }
+  const emit = retell?.(collector.take) ?? collector.take;
   for (const { mapped, tree } of body.parts) {
-    readTree(tree, { mapped, flavor, admonitions, definitions: resolved, emit: collector.take });
+    readTree(tree, { mapped, flavor, admonitions, definitions: resolved, emit });
   }
   const { headings, problems, ...collected } = collector.finish();
   const title = titleIn(head.frontMatter?.data) ?? headings[0]?.text;

@@ -10,12 +10,14 @@ const withoutBareLinks = unified().use(remarkParse).use(remarkGfm).use(noBareLin
 
 export interface TreeSettings {
   readonly hasBareLinks: boolean;
+  /** Constructs of the parser that the flavour lacks. */
+  readonly lacks: readonly string[];
   readonly known: KnownLabels;
 }
 
-export function parseTree(text: string, { hasBareLinks, known }: TreeSettings): Root {
+export function parseTree(text: string, { hasBareLinks, lacks, known }: TreeSettings): Root {
   const base = hasBareLinks ? withBareLinks : withoutBareLinks;
-  return base().use(knownLabels, known).parse(text);
+  return base().use(knownLabels, known).use(without, lacks).parse(text);
 }
 
 /** Takes back what `remark-gfm` does to bare addresses: its constructs, and its second look at every text. */
@@ -23,4 +25,8 @@ function noBareLinks(this: Processor): void {
   const data = this.data();
   data.micromarkExtensions?.push({ disable: { null: ['wwwAutolink', 'protocolAutolink', 'emailAutolink'] } });
   data.fromMarkdownExtensions = data.fromMarkdownExtensions?.flat().map(({ transforms: _, ...rest }) => rest) ?? [];
+}
+
+function without(this: Processor, constructs: readonly string[]): void {
+  if (constructs.length > 0) this.data().micromarkExtensions?.push({ disable: { null: [...constructs] } });
 }

@@ -1,5 +1,6 @@
 import type { FlavorId } from '../../model/page.ts';
 import type { MappedText } from '../mapped-text.ts';
+import type { Emit } from '../read-event.ts';
 
 /** A heading as its anchor is made from it. */
 export interface HeadingName {
@@ -15,6 +16,8 @@ export interface Rewritten {
   readonly text: MappedText;
   /** Offsets in the source at which admonitions start, which now are list items. */
   readonly admonitions: ReadonlySet<number>;
+  /** Makes what was written as HTML for the parser's sake into what it is. */
+  readonly retell?: (emit: Emit) => Emit;
 }
 
 /** A bare address as the text around it may keep it from being a link. */
@@ -32,6 +35,8 @@ export interface Flavor {
   readonly summary: string;
   /** Bare addresses in the text are links. */
   readonly hasBareLinks: boolean;
+  /** Constructs of the parser (micromark's names) that it does not have. */
+  readonly lacks?: readonly string[];
   /** Where one may stand. */
   readonly isBareLink: (place: BareLink) => boolean;
   /** Whether the renderer finds the definition that a reference with this label names. */
