@@ -38,8 +38,9 @@ export const ${constant} = {
 export const ${constant} = {
   id: '${name}',
   title: '${constant}',
-  match: ({ hostname, pathname }) => {
-    const [, id] = hostname === '${name}.example' ? (/^\\/([\\w-]+)$/.exec(pathname) ?? []) : [];
+  hosts: ['${name}.example'],
+  match: ({ pathname }) => {
+    const [, id] = /^\\/([\\w-]+)$/.exec(pathname) ?? [];
     return id === undefined ? undefined : { id: \`${name}:\${id}\`, canonical: \`https://${name}.example/\${id}\` };
   },
   examples: {

@@ -33,7 +33,8 @@ export interface Work {
 export function workOf(resource: Resource): Work {
   const { id, url, kind, tags } = resource;
   const known = identify(url);
-  const site = siteOf(id) ?? siteOf(known.id);
+  const found = siteOf(id) ?? siteOf(known.id);
+  const site = found?.isRegistrar === true ? undefined : found;
   const issued = datePartsOf(resource, known.date);
   return {
     id,
@@ -42,7 +43,7 @@ export function workOf(resource: Resource): Work {
     ...(issued && { issued }),
     ...identifiersOf(siteOf(id) === undefined ? known.id : id),
     url,
-    ...(site?.id !== 'doi' && { publisher: site?.title ?? hostTitle(url) }),
+    ...(found?.isRegistrar !== true && { publisher: site?.title ?? hostTitle(url) }),
     place: site?.title ?? hostWord(url),
     keywords: tags,
   };

@@ -3,14 +3,24 @@ import { decodedPath } from './parse-url.ts';
 import type { Site } from './site.ts';
 
 const ENDING = String.raw`(?:v\d+)?(?:\.(?:pdf|bib|xml|endf))?\/*$`;
-const OLD_NUMBER = new RegExp(String.raw`^([a-z]\d\d-\d{4})${ENDING}`, 'i');
+/** Older addresses repeat the letter and the volume before the number. */
+const OLD_NUMBER = new RegExp(String.raw`^(?:[a-z]\/[a-z]\d\d\/)?([a-z]\d\d-\d{4})${ENDING}`, 'i');
 const NUMBER = new RegExp(String.raw`^(\d{4}\.[a-z\d_]+-[a-z\d_]+\.\d+)${ENDING}`, 'i');
+
+const places: Readonly<Record<string, RegExp>> = {
+  'aclanthology.org': /^\/(?:anthology\/|papers\/)?(.+)$/,
+  'aclanthology.info': /^\/(?:papers\/)?(.+)$/,
+  'aclweb.org': /^\/(?:old_)?anthology(?:-new)?\/(?:papers\/)?(.+)$/,
+  'doi.org': /^\/(?:doi:)?10\.(?:18653|3115)\/v1\/(.+)$/i,
+  'dx.doi.org': /^\/(?:doi:)?10\.(?:18653|3115)\/v1\/(.+)$/i,
+};
 
 export const aclAnthology = {
   id: 'acl',
   title: 'ACL Anthology',
+  hosts: Object.keys(places),
   match: (url) => {
-    const number = numberIn(url);
+    const number = places[hostOf(url)]?.exec(decodedPath(url))?.[1];
     const old = OLD_NUMBER.exec(number ?? '')?.[1]?.toUpperCase();
     const id = old ?? NUMBER.exec(number ?? '')?.[1]?.toLowerCase();
     if (id === undefined) return undefined;
@@ -37,21 +47,6 @@ export const aclAnthology = {
     },
   },
 } as const satisfies Site;
-
-function numberIn(url: URL): string | undefined {
-  const path = decodedPath(url);
-  switch (hostOf(url)) {
-    case 'aclanthology.org':
-    case 'aclanthology.info':
-      return path.replace(/^\/(?:papers\/)?/, '');
-    case 'aclweb.org':
-      return /^\/anthology\/(?:papers\/)?(.+)$/.exec(path)?.[1];
-    case 'doi.org':
-      return /^\/10\.18653\/v1\/(.+)$/i.exec(path)?.[1];
-    default:
-      return undefined;
-  }
-}
 
 function yearOf(id: string): string {
   if (/^\d/.test(id)) return id.slice(0, 4);

@@ -2,28 +2,36 @@ import { hostOf, isHostOrBelow } from './hostname.ts';
 import { decodedPath } from './parse-url.ts';
 import type { Site, SiteMatch } from './site.ts';
 
-const ENDING = String.raw`(?:v\d+)?(?:\.(?:pdf|ps|html?|gz))*\/*$`;
-const NUMBER = new RegExp(String.raw`^(?:arxiv:)?(\d\d(?:0[1-9]|1[0-2])\.\d{4,5})${ENDING}`, 'i');
+const ENDING = String.raw`(?:v\d+)?(?:\.(?:pdf|ps|html?|gz)){0,4}\/*$`;
+const MONTH = '(?:0[1-9]|1[0-2])';
+/** Four digits a month until the end of 2014, five since. */
+const NUMBER = new RegExp(
+  String.raw`^(?:arxiv:)?((?:07(?:0[4-9]|1[0-2])|(?:0[89]|1[0-4])${MONTH})\.\d{4}|(?:1[5-9]|[2-9]\d)${MONTH}\.\d{5})${ENDING}`,
+  'i',
+);
+const ARCHIVES =
+  'acc-phys|adap-org|alg-geom|ao-sci|astro-ph|atom-ph|bayes-an|chao-dyn|chem-ph|cmp-lg|comp-gas|cond-mat|cs|dg-ga|funct-an|gr-qc|hep-ex|hep-lat|hep-ph|hep-th|math|math-ph|mtrl-th|nlin|nucl-ex|nucl-th|patt-sol|physics|plasm-ph|q-alg|q-bio|quant-ph|solv-int|supr-con';
 /** Numbers before April 2007; the subject class after the dot is no part of the identity. */
 const OLD_NUMBER = new RegExp(
-  String.raw`^(?:arxiv:)?([a-z]+(?:-[a-z]+)?)(?:\.[a-z-]+)?\/(\d\d(?:0[1-9]|1[0-2])\d{3})${ENDING}`,
+  String.raw`^(?:arxiv:)?(${ARCHIVES})(?:\.[a-z-]{2,20})?\/((?:9[1-9]|0[0-7])${MONTH}\d{3})${ENDING}`,
   'i',
 );
 
 const VIEWS =
-  /^\/(?:[a-z]{2}\/)?(?:abs|pdf|html|format|ps|e-print|src|overview|audio|forum|ftp\/arxiv\/papers\/\d{4})\/+(.+)$/i;
+  /^\/(?:[a-z]{2}\/)?(?:abs|pdf|html|format|ps|e-print|src|overview|audio|resources|ftp\/arxiv\/papers\/\d{4})\/+([^/].*)$/i;
 
 /** Where a number stands in addresses of arXiv, its mirrors and its readers. */
 const places: readonly { readonly hosts: readonly string[]; readonly path: RegExp }[] = [
   { hosts: ['arxiv.org', 'ar5iv.org', 'alphaxiv.org', 'xxx.lanl.gov'], path: VIEWS },
   { hosts: ['arxiv-vanity.com', 'huggingface.co', 'hf.co'], path: /^\/papers\/(.+)$/i },
-  { hosts: ['doi.org'], path: /^\/10\.48550\/arxiv\.(.+)$/i },
+  { hosts: ['doi.org'], path: /^\/(?:doi:)?10\.48550\/arxiv\.(.+)$/i },
   { hosts: ['semanticscholar.org'], path: /^\/arxiv[:/](.+)$/i },
 ];
 
 export const arxiv = {
   id: 'arxiv',
   title: 'arXiv',
+  hosts: places.flatMap(({ hosts }) => hosts.map((host) => `*.${host}`)),
   match: (url) => {
     const host = hostOf(url);
     const place = places.find(({ hosts }) => hosts.some((parent) => isHostOrBelow(host, parent)));
@@ -62,6 +70,12 @@ export const arxiv = {
       date: '2023-03',
     },
     'https://huggingface.co/papers/2303.18223': {
+      id: 'arxiv:2303.18223',
+      canonical: 'https://arxiv.org/abs/2303.18223',
+      kind: 'paper',
+      date: '2023-03',
+    },
+    'https://arxiv.org/abs/arXiv:2303.18223v3#S2': {
       id: 'arxiv:2303.18223',
       canonical: 'https://arxiv.org/abs/2303.18223',
       kind: 'paper',

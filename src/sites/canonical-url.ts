@@ -12,21 +12,27 @@ const UNRESERVED = /[\w.~-]/;
  * a second time it changes nothing.
  */
 export function canonicalUrl(written: string): string {
+  return parseCanonical(written)?.href ?? written.trim();
+}
+
+/** The canonical address, parsed; undefined for what is no address. */
+export function parseCanonical(written: string): URL | undefined {
   const url = parseUrl(written);
-  if (url === undefined) return written.trim();
-  return isWeb(url) && url.href.length <= MAX_LENGTH ? tidied(url) : url.href;
+  return url !== undefined && isWeb(url) && url.href.length <= MAX_LENGTH ? tidied(url) : url;
 }
 
 /** Tidies until nothing changes: what one round resolves can be resolved further, as `%%341` shows. */
-function tidied(url: URL): string {
+function tidied(url: URL): URL {
   const before = url.href;
+  if (!/[%?#]/.test(before)) return url;
   url.pathname = withPlainEscapes(url.pathname);
   url.search = withPlainEscapes(withoutTracking(url));
   url.hash = withPlainEscapes(url.hash.replace(/:~:.*$/s, ''));
-  return url.href === before ? before : tidied(new URL(url.href));
+  return url.href === before ? url : tidied(new URL(url.href));
 }
 
 function withoutTracking(url: URL): string {
+  if (url.search === '') return '';
   const host = hostOf(url);
   const kept = url.search
     .slice(1)

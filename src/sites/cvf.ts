@@ -1,4 +1,3 @@
-import { hostOf } from './hostname.ts';
 import type { Site } from './site.ts';
 
 const PAPER = /^\/(content[\w/-]*)\/(?:html|papers)\/([\w.-]+_paper)\.(?:html|pdf)$/;
@@ -6,8 +5,9 @@ const PAPER = /^\/(content[\w/-]*)\/(?:html|papers)\/([\w.-]+_paper)\.(?:html|pd
 export const cvf = {
   id: 'cvf',
   title: 'CVF Open Access',
+  hosts: ['openaccess.thecvf.com'],
   match: (url) => {
-    const [, volume = '', name = ''] = hostOf(url) === 'openaccess.thecvf.com' ? (PAPER.exec(url.pathname) ?? []) : [];
+    const [, volume = '', name = ''] = PAPER.exec(url.pathname) ?? [];
     if (name === '') return undefined;
     const year = /(?:19|20)\d\d/.exec(name)?.[0];
     return {

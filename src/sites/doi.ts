@@ -1,12 +1,17 @@
 import type { KindId } from '../model/kinds.ts';
-import { publishedDoi } from './doi-publishers.ts';
+import { publishedDoi, publisherHosts } from './doi-publishers.ts';
 import { hostOf } from './hostname.ts';
 import { decodedPath, withoutEndSlashes } from './parse-url.ts';
 import type { Site } from './site.ts';
 
 const DOI = /^10\.\d{4,9}(?:\.\d+)*\/[^\s\p{Cc}]+$/u;
+/** Hosts whose path is a DOI. */
+const resolvers = new Set(['doi.org', 'dx.doi.org', 'doi.acm.org', 'doi.ieeecomputersociety.org']);
 /** Segments that a browser would resolve away. */
 const DOTS = /\/\.{1,2}(?:\/|$)/;
+
+/** Numbers in the form of a DOI that no resolver knows. */
+const UNREGISTERED = /^10\.5555\//;
 
 /** What DOIs stand for that are no papers; the kind is left open where a repository takes everything. */
 const kindsByDoi: readonly { readonly doi: RegExp; readonly kind: KindId | undefined }[] = [
@@ -19,10 +24,12 @@ const kindsByDoi: readonly { readonly doi: RegExp; readonly kind: KindId | undef
 export const doi = {
   id: 'doi',
   title: 'DOI',
+  isRegistrar: true,
+  hosts: [...resolvers, ...publisherHosts.map((host) => `*.${host}`)],
   match: (url) => {
-    const found = withoutEndSlashes(isResolver(url) ? decodedPath(url).slice(1) : (publishedDoi(url) ?? ''));
+    const found = withoutEndSlashes(resolvers.has(hostOf(url)) ? decodedPath(url).slice(1) : (publishedDoi(url) ?? ''));
     const name = found.replace(/^doi:/i, '').toLowerCase();
-    if (!DOI.test(name) || DOTS.test(name)) return undefined;
+    if (!DOI.test(name) || DOTS.test(name) || UNREGISTERED.test(name)) return undefined;
     const canonical = `https://doi.org/${name.replace(/[%#?\\]/g, encodeURIComponent)}`;
     const kind = kindOf(name);
     return { id: `doi:${name}`, canonical, ...(kind && { kind }) };
@@ -74,11 +81,6 @@ export const doi = {
     },
   },
 } as const satisfies Site;
-
-function isResolver(url: URL): boolean {
-  const host = hostOf(url);
-  return host === 'doi.org' || host === 'dx.doi.org';
-}
 
 function kindOf(name: string): KindId | undefined {
   const row = kindsByDoi.find(({ doi: pattern }) => pattern.test(name));

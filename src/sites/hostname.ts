@@ -8,7 +8,7 @@ export function plainHost(hostname: string): string {
   return hostname
     .toLowerCase()
     .replace(/\.$/, '')
-    .replace(/^www\d?\.(?=[^.]+\.)/, '');
+    .replace(/^www\.(?=[^.]+\.)/, '');
 }
 
 /** Whether a host is another one or stands below it: `export.arxiv.org` below `arxiv.org`, but not `notarxiv.org`. */

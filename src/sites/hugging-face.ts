@@ -1,29 +1,32 @@
 import type { KindId } from '../model/kinds.ts';
-import { hostOf } from './hostname.ts';
+import { segmentsOf } from './parse-url.ts';
 import type { Site } from './site.ts';
 
 /** What stands under a first segment of its own; models stand under none. */
 const sections: Readonly<Record<string, KindId>> = { datasets: 'dataset', spaces: 'tool', collections: 'list' };
 
+const NAME = /^[\w%-][\w.%-]*$/;
+
 /** First segments of paths that are pages of the site itself, not accounts. */
 const RESERVED = new Set(
-  `api blog brand chat coc docs enterprise front hardware huggingface-enterprise inference inference-endpoints jobs join
-  languages learn login models new organizations papers posts pricing privacy search settings storage support tasks
-  terms-of-service welcome`.split(/\s+/),
+  `api apps assistants autotrain blog brand careers changelog chat coc course deep-rl-course docs enterprise evaluate
+  front hardware huggingface-enterprise inference inference-endpoints inference-providers jobs join kernels languages
+  learn login metrics models new notifications organizations papers playground posts pricing privacy search settings
+  storage support tasks terms-of-service transformers welcome`.split(/\s+/),
 );
 
 export const huggingFace = {
   id: 'huggingface',
   title: 'Hugging Face',
+  hosts: ['huggingface.co', 'hf.co'],
   match: (url) => {
-    const host = hostOf(url);
-    if (host !== 'huggingface.co' && host !== 'hf.co') return undefined;
-    const segments = url.pathname.split('/').filter(Boolean);
+    const segments = segmentsOf(url);
     const [first = ''] = segments;
     const section = Object.hasOwn(sections, first) ? first : undefined;
     const names = section === undefined ? segments : segments.slice(1);
     if (names.length !== 2 && !(first === 'datasets' && names.length === 1)) return undefined;
     if (section === undefined && RESERVED.has(first.toLowerCase())) return undefined;
+    if (names.some((name) => !NAME.test(name)) || names[0] === 'viewer') return undefined;
     const path = segments.join('/');
     const kind = section === undefined ? 'model' : (sections[section] ?? 'model');
     return { id: `huggingface:${path.toLowerCase()}`, canonical: `https://huggingface.co/${path}`, kind };

@@ -1,8 +1,10 @@
 import type { KindId } from '../model/kinds.ts';
-import { canonicalUrl } from './canonical-url.ts';
+import { sitesOn } from './by-host.ts';
+import { canonicalUrl, parseCanonical } from './canonical-url.ts';
 import { dedupeKey } from './dedupe-key.ts';
-import { isWeb, parseUrl } from './parse-url.ts';
-import { type SiteId, sites } from './table.ts';
+import { hostOf } from './hostname.ts';
+import { isWeb } from './parse-url.ts';
+import type { SiteId } from './table.ts';
 
 /** What an address stands for. */
 export interface Identity {
@@ -18,13 +20,15 @@ export interface Identity {
 
 /** Says what an address stands for, offline. A function of its canonical address; never throws. */
 export function identify(written: string): Identity {
-  const url = canonicalUrl(written);
-  const parsed = parseUrl(url);
-  return (parsed !== undefined && isWeb(parsed) ? bySite(parsed) : undefined) ?? { id: `url:${dedupeKey(url)}`, url };
+  const parsed = parseCanonical(written);
+  const url = parsed?.href ?? written.trim();
+  if (parsed === undefined || !isWeb(parsed)) return { id: `url:${url}`, url };
+  return bySite(parsed) ?? { id: `url:${dedupeKey(parsed)}`, url };
 }
 
 function bySite(url: URL): Identity | undefined {
-  for (const site of sites) {
+  if (url.port !== '') return undefined;
+  for (const site of sitesOn(hostOf(url))) {
     const match = site.match(url);
     if (match === undefined) continue;
     const { canonical, ...known } = match;

@@ -1,13 +1,13 @@
-import { hostOf } from './hostname.ts';
 import type { Site } from './site.ts';
 
-const PAPER = /^\/papers\/(?:volume(\d+)\/([\w-]+)\/[\w-]+\.pdf|v(\d+)\/([\w-]+)(?:\.html|\.bib)?)\/?$/i;
+const PAPER = /^\/papers\/(?:volume(\d+)\/([\w-]+)(?:\.old)?\/\2\.pdf|v(\d+)\/([\w-]+)(?:\.html|\.bib|\.pdf)?)\/?$/i;
 
 export const jmlr = {
   id: 'jmlr',
   title: 'Journal of Machine Learning Research',
+  hosts: ['jmlr.org', 'jmlr.csail.mit.edu'],
   match: (url) => {
-    const match = hostOf(url) === 'jmlr.org' ? PAPER.exec(url.pathname) : null;
+    const match = PAPER.exec(url.pathname);
     const volume = match?.[1] ?? match?.[3];
     const key = (match?.[2] ?? match?.[4])?.toLowerCase();
     if (volume === undefined || key === undefined) return undefined;

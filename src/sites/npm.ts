@@ -1,15 +1,14 @@
-import { hostOf } from './hostname.ts';
 import { decodedPath } from './parse-url.ts';
 import type { Site } from './site.ts';
 
-const PACKAGE = /^\/package\/((?:@[a-z\d][\w.-]*\/)?[a-z\d][\w.-]*)(?:\/|$)/i;
+const PACKAGE = /^\/(?:package\/)((?:@[a-z\d~-][\w.~-]*\/)?[a-z\d~-][\w.~-]*)(?:\/v\/[^/]+)?\/?$/i;
 
 export const npm = {
   id: 'npm',
   title: 'npm',
+  hosts: ['npmjs.com', 'npmjs.org'],
   match: (url) => {
-    const host = hostOf(url);
-    const name = host === 'npmjs.com' || host === 'npmjs.org' ? PACKAGE.exec(decodedPath(url))?.[1] : undefined;
+    const name = PACKAGE.exec(decodedPath(url))?.[1];
     return name === undefined
       ? undefined
       : { id: `npm:${name}`, canonical: `https://www.npmjs.com/package/${name}`, kind: 'tool' };

@@ -1,15 +1,13 @@
-import { hostOf } from './hostname.ts';
 import type { Site } from './site.ts';
 
 export const openreview = {
   id: 'openreview',
   title: 'OpenReview',
+  hosts: ['openreview.net', 'api.openreview.net', 'api2.openreview.net'],
   match: (url) => {
-    if (hostOf(url) !== 'openreview.net' || !/^\/(?:forum|pdf|attachment|references\/pdf)\/?$/.test(url.pathname)) {
-      return undefined;
-    }
-    const id = url.searchParams.get('id') ?? '';
-    if (!/^[\w-]{5,}$/.test(id)) return undefined;
+    const isPaper = /^\/(?:forum|pdf|revisions)\/?$/.test(url.pathname) || isAttachedPaper(url);
+    const id = isPaper ? (url.searchParams.get('id') ?? '') : '';
+    if (!/^[\w-]{5,20}$/.test(id)) return undefined;
     return { id: `openreview:${id}`, canonical: `https://openreview.net/forum?id=${id}`, kind: 'paper' };
   },
   examples: {
@@ -25,3 +23,8 @@ export const openreview = {
     },
   },
 } as const satisfies Site;
+
+/** Other attachments are no paper. */
+function isAttachedPaper({ pathname, searchParams }: URL): boolean {
+  return pathname === '/attachment' && searchParams.get('name') === 'pdf';
+}

@@ -1,15 +1,21 @@
 import { hostOf } from './hostname.ts';
 import type { Site } from './site.ts';
 
-const PAPER = /^\/(v\d+|r\d+)\/([a-z][\w-]*?)(?:\/[^/]*\.pdf|\.html)?\/?$/i;
+const PAPER = /^\/(v\d+|r\d+)\/([a-z][\w-]*?)(?:\/\2\.pdf|\.html|\.pdf)?\/?$/i;
+/** Where the proceedings stood first, and where the newer PDFs stand. */
+const places: Readonly<Record<string, RegExp>> = {
+  'proceedings.mlr.press': PAPER,
+  'jmlr.org': /^\/proceedings\/papers\/(v\d+)\/([a-z][\w-]*?)\.(?:html|pdf)$/i,
+  'jmlr.csail.mit.edu': /^\/proceedings\/papers\/(v\d+)\/([a-z][\w-]*?)\.(?:html|pdf)$/i,
+  'raw.githubusercontent.com': /^\/mlresearch\/(v\d+)\/main\/assets\/([a-z][\w-]*)\/\2\.pdf$/i,
+};
 
 export const pmlr = {
   id: 'pmlr',
   title: 'Proceedings of Machine Learning Research',
+  hosts: Object.keys(places),
   match: (url) => {
-    const host = hostOf(url);
-    if (host !== 'proceedings.mlr.press' && host !== 'jmlr.csail.mit.edu') return undefined;
-    const [, volume = '', key = ''] = PAPER.exec(url.pathname) ?? [];
+    const [, volume = '', key = ''] = places[hostOf(url)]?.exec(url.pathname) ?? [];
     if (key === '') return undefined;
     const id = `${volume}/${key}`.toLowerCase();
     return { id: `pmlr:${id}`, canonical: `https://proceedings.mlr.press/${id}.html`, kind: 'paper' };

@@ -1,15 +1,15 @@
-import { hostOf } from './hostname.ts';
 import type { Site } from './site.ts';
 
-const PACKAGE = /^\/(?:project|pypi)\/([a-z\d](?:[\w.-]*[a-z\d])?)(?:\/|$)/i;
+const PACKAGE = /^\/(?:project|pypi|p)\/([a-z\d](?:[\w.-]{0,200}[a-z\d])?)(?:\/\d[\w.+!-]*)?\/?$/i;
 
 export const pypi = {
   id: 'pypi',
   title: 'PyPI',
-  match: (url) => {
-    const host = hostOf(url);
-    const written = host === 'pypi.org' || host === 'pypi.python.org' ? PACKAGE.exec(url.pathname)?.[1] : undefined;
-    const name = written?.toLowerCase().replace(/[-_.]+/g, '-');
+  hosts: ['pypi.org', 'pypi.python.org', 'pypi.io'],
+  match: ({ pathname }) => {
+    const name = PACKAGE.exec(pathname)?.[1]
+      ?.toLowerCase()
+      .replace(/[-_.]+/g, '-');
     return name === undefined
       ? undefined
       : { id: `pypi:${name}`, canonical: `https://pypi.org/project/${name}/`, kind: 'tool' };

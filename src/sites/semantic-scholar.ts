@@ -1,13 +1,21 @@
-import { hostOf } from './hostname.ts';
+import { decodedPath } from './parse-url.ts';
 import type { Site } from './site.ts';
 
-const PAPER = /^\/paper\/(?:[^/]+\/)?([\da-f]{40})\/?(?:figure\/.*)?$/i;
+const PAPER = /^\/(?:paper\/(?:[^/]+\/)?|reader\/)([\da-f]{40})(?:\/(?:figure\/.*)?)?$/i;
+const CORPUS_NUMBER = /^\/corpusid:(\d+)\/?$/i;
 
 export const semanticScholar = {
   id: 's2',
   title: 'Semantic Scholar',
+  hosts: ['*.semanticscholar.org'],
   match: (url) => {
-    const hash = hostOf(url) === 'semanticscholar.org' ? PAPER.exec(url.pathname)?.[1]?.toLowerCase() : undefined;
+    const path = decodedPath(url);
+    const number = CORPUS_NUMBER.exec(path)?.[1];
+    if (number !== undefined) {
+      const canonical = `https://api.semanticscholar.org/CorpusID:${number}`;
+      return { id: `s2:corpusid:${number}`, canonical, kind: 'paper' };
+    }
+    const hash = PAPER.exec(path)?.[1]?.toLowerCase();
     if (hash === undefined) return undefined;
     return { id: `s2:${hash}`, canonical: `https://www.semanticscholar.org/paper/${hash}`, kind: 'paper' };
   },

@@ -16,6 +16,10 @@ export interface Site<Id extends string = string> {
   readonly id: Id;
   /** The name that people know it by, as a bibliography prints it. */
   readonly title: string;
+  /** The hosts that it is asked about, without `www.`; `*.` stands for a host and all below it. Every host where left out. */
+  readonly hosts?: readonly string[];
+  /** It numbers what others publish, so that a bibliography does not name it as the publisher. */
+  readonly isRegistrar?: true;
   /** Undefined where the address is not of this site, or is not of a kind that it gives an identity. */
   readonly match: (url: URL) => SiteMatch | undefined;
   /** Addresses and what they stand for: run as tests and printed in the docs. */

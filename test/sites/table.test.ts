@@ -29,6 +29,10 @@ test('every site has an example, an id of its own, and a file', () => {
     'parse-url',
     'tracking-parameters',
     'doi-publishers',
+    'by-host',
+    'host-aliases',
+    'isbn-number',
+    'amazon-address',
   ]);
   const files = readdirSync(join(import.meta.dirname, '../../src/sites')).map((file) => file.replace(/\.ts$/, ''));
   expect(files.filter((file) => !parts.has(file))).toHaveLength(table.length);

@@ -1,0 +1,39 @@
+import { hostOf } from './hostname.ts';
+import { decodedPath } from './parse-url.ts';
+import type { Site } from './site.ts';
+
+const NUMBER = String.raw`(\d{6}\.\d{4,5})`;
+const PAGE = new RegExp(String.raw`^\/(?:manuscript\/${NUMBER}(?:\/v\d+)?(?:\/download)?)\/?$`, 'i');
+const DOI = new RegExp(String.raw`^\/10\.20944\/preprints${NUMBER}(?:\.v\d+)?\/?$`, 'i');
+
+export const preprintsOrg = {
+  id: 'preprints',
+  title: 'Preprints.org',
+  hosts: ['preprints.org', 'doi.org', 'dx.doi.org'],
+  match: (url) => {
+    const pattern = hostOf(url) === 'preprints.org' ? PAGE : DOI;
+    const number = pattern.exec(decodedPath(url))?.[1];
+    if (number === undefined) return undefined;
+    const date = `${number.slice(0, 4)}-${number.slice(4, 6)}`;
+    return {
+      id: `preprints:${number}`,
+      canonical: `https://www.preprints.org/manuscript/${number}/v1`,
+      kind: 'paper',
+      date,
+    };
+  },
+  examples: {
+    'https://www.preprints.org/manuscript/202303.0438/v2': {
+      id: 'preprints:202303.0438',
+      canonical: 'https://www.preprints.org/manuscript/202303.0438/v1',
+      kind: 'paper',
+      date: '2023-03',
+    },
+    'https://doi.org/10.20944/preprints202303.0438.v1': {
+      id: 'preprints:202303.0438',
+      canonical: 'https://www.preprints.org/manuscript/202303.0438/v1',
+      kind: 'paper',
+      date: '2023-03',
+    },
+  },
+} as const satisfies Site;

@@ -1,0 +1,30 @@
+import { hostOf } from './hostname.ts';
+import { decodedPath } from './parse-url.ts';
+import type { Site } from './site.ts';
+
+const ARTICLE = /^\/articles\/(?:preprint\/)?[^/]+\/(\d{6,9})(?:\/\d+)?\/?$/i;
+const DOI = /^\/(?:doi\/(?:[a-z]+\/)?)?10\.36227\/techrxiv\.(\d{6,9})(?:\.v\d+)?\/?$/i;
+
+export const techrxiv = {
+  id: 'techrxiv',
+  title: 'TechRxiv',
+  hosts: ['techrxiv.org', 'doi.org', 'dx.doi.org'],
+  match: (url) => {
+    const path = decodedPath(url);
+    const number = DOI.exec(path)?.[1] ?? (hostOf(url) === 'techrxiv.org' ? ARTICLE.exec(path)?.[1] : undefined);
+    if (number === undefined) return undefined;
+    return { id: `techrxiv:${number}`, canonical: `https://doi.org/10.36227/techrxiv.${number}.v1`, kind: 'paper' };
+  },
+  examples: {
+    'https://www.techrxiv.org/articles/preprint/A_Survey_on_Large_Language_Models/23589741/2': {
+      id: 'techrxiv:23589741',
+      canonical: 'https://doi.org/10.36227/techrxiv.23589741.v1',
+      kind: 'paper',
+    },
+    'https://doi.org/10.36227/techrxiv.23589741.v3': {
+      id: 'techrxiv:23589741',
+      canonical: 'https://doi.org/10.36227/techrxiv.23589741.v1',
+      kind: 'paper',
+    },
+  },
+} as const satisfies Site;
