@@ -9,6 +9,7 @@ import { findResources } from '../registry/find-resource.ts';
 import { listResources } from '../registry/listing.ts';
 import type { Run } from './command.ts';
 import { writeResult } from './output.ts';
+import { loadOverrides } from './overrides.ts';
 import { refuseOverwriting } from './refuse-overwriting.ts';
 import { openRegistry } from './registry.ts';
 import { loadTaxonomy } from './taxonomy.ts';
@@ -29,7 +30,10 @@ export const run: Run = async (context) => {
     context.io.stderr.write(resource === undefined ? unknown(name, registry) : ambiguous(name, found));
     return exitCodes.findings;
   }
-  const why = explain(resource, registry, loadTaxonomy(context));
+  const why = explain(resource, registry, {
+    taxonomy: loadTaxonomy(context),
+    overrides: loadOverrides(context),
+  });
   await writeResult(context, (style) =>
     context.settings.format === 'json' ? json(resource, why) : text(resource, why, style),
   );

@@ -1,3 +1,4 @@
+import type { KindId } from './kinds.ts';
 import type { SyntaxId, TargetId } from './link.ts';
 import type { FlavorId } from './page.ts';
 import type { Range } from './range.ts';
@@ -22,6 +23,11 @@ export interface RegistryLink extends Range {
   readonly syntax: SyntaxId;
   readonly target?: Exclude<TargetId, 'resource'>;
   readonly section: readonly string[];
+  /** Heading of the column of its table, where that tells a kind. */
+  readonly header?: string;
+  /** The kind that a comment on the page gives it, and the line of that comment. */
+  readonly kind?: KindId;
+  readonly kindLine?: number;
   readonly resource?: string;
   readonly repaired?: true;
 }

@@ -1,49 +1,90 @@
+import { didYouMean } from '../model/did-you-mean.ts';
 import type { Link } from '../model/link.ts';
 import { maskCredentials } from '../model/mask-credentials.ts';
 import type { Page } from '../model/page.ts';
 import { type Registry, type RegistryLink, registryFormat, registryVersion, type Source } from '../model/registry.ts';
 import type { Resource } from '../model/resource.ts';
 import { identify } from '../sites/identify.ts';
-import { classify } from './classify.ts';
+import type { Classification, Mention } from './classify.ts';
+import { type CommentedKind, commentedKinds } from './commented-kinds.ts';
 import { dateOf } from './date.ts';
 import { descriptionOf } from './description.ts';
+import { classifyTogether } from './neighbours.ts';
+import { noOverrides, type Override, type Overrides, resolved } from './overrides.ts';
 import { grouped, indexPage, type PageIndex } from './page-index.ts';
 import { relatedTo } from './related.ts';
 import type { Sighting } from './sighting.ts';
 import { createTagger, type Tagger, tagsOfPage } from './tag-evidence.ts';
-import type { Taxonomy } from './taxonomy.ts';
+import { type Taxonomy, tagNamed } from './taxonomy.ts';
 import { titleOf, titleOfAddress } from './title.ts';
 
 /** What a registry is made of besides the pages. */
 export interface BuildInput {
   readonly taxonomy: Taxonomy;
+  /** What people say of single resources. */
+  readonly overrides?: Overrides;
   /** The links that malformed ones of a page were meant to be. */
   readonly repaired?: (page: Page) => readonly Link[];
 }
 
 /** Makes the registry of pages, which are given in the curator's order. Pure: equal input gives an equal registry. */
-export function buildRegistry(pages: readonly Page[], { taxonomy, repaired = () => [] }: BuildInput): Registry {
+export function buildRegistry(pages: readonly Page[], input: BuildInput): Registry {
+  const { taxonomy, overrides = noOverrides, repaired = () => [] } = input;
   const indexes = pages.map((page) => indexPage(page, repaired(page)));
   const sources = new Map(pages.map((page) => [page.file, sourceOf(page, taxonomy)]));
-  const sightings = indexes.flatMap(sightingsIn);
-  const byLink = new Map(sightings.map(({ link, identity }) => [link, identity.id]));
-  const context: Context = { tagger: createTagger(taxonomy), sources, idOf: (link) => byLink.get(link) };
-  const groups = [...grouped(sightings, ({ identity }) => identity.id).values()];
+  const all = indexes.flatMap(sightingsIn);
+  const { groups, byLink } = gathered(all, overrides);
+  const commented = new Map(indexes.flatMap((index) => [...commentedKinds(index)]));
+  const context: Context = {
+    taxonomy,
+    tagger: createTagger(taxonomy),
+    sources,
+    overrides,
+    commented,
+    idOf: (link) => byLink.get(link),
+  };
+  const drafts = [...groups].map(([id, group]) => draftOf(id, group, context));
+  const kinds = classifyTogether(
+    drafts.map(({ resource, group }) => ({
+      resource,
+      mentions: group.map((sighting) => mentionOf(sighting, context)),
+    })),
+  );
   return {
     format: registryFormat,
     version: registryVersion,
     sources: [...sources.values()],
-    resources: groups.map((group) => resourceOf(group, context)).sort((a, b) => compare(a.id, b.id)),
+    resources: drafts.map((draft, at) => resourceOf(draft, kinds[at], context)).sort((a, b) => compare(a.id, b.id)),
     links: indexes
       .toSorted((a, b) => compare(a.page.file, b.page.file))
-      .flatMap(({ links }) => links.map((link) => registryLink(link, byLink.get(link)))),
+      .flatMap((index) => index.links.map((link) => registryLink(link, index, context))),
   };
 }
 
+/** What overrides speak of that no page links: the key as it is written, and what it may have meant. */
+export function unusedOverrides(overrides: Overrides, pages: Registry): readonly string[] {
+  const linked = new Set(pages.links.map(({ url }) => identify(url).id));
+  return [...overrides.keys].flatMap(([id, key]) => {
+    if (linked.has(id)) return [];
+    const hint = didYouMean(id, linked);
+    return [`"${key}" is no resource of the pages${hint === undefined ? '' : `; ${hint}`}`];
+  });
+}
+
 interface Context {
+  readonly taxonomy: Taxonomy;
   readonly tagger: Tagger;
   readonly sources: ReadonlyMap<string, Source>;
+  readonly overrides: Overrides;
+  readonly commented: ReadonlyMap<Link, CommentedKind>;
   readonly idOf: (link: Link) => string | undefined;
+}
+
+/** A resource without what depends on the others. */
+interface Draft {
+  readonly group: readonly Sighting[];
+  readonly override: Override;
+  readonly resource: Omit<Resource, 'kind' | 'tags'>;
 }
 
 function sourceOf(page: Page, taxonomy: Taxonomy): Source {
@@ -65,24 +106,71 @@ function sightingsIn(index: PageIndex): readonly Sighting[] {
     });
 }
 
-function resourceOf(group: readonly Sighting[], context: Context): Resource {
-  const [{ identity }] = group as readonly [Sighting, ...Sighting[]];
-  const url = maskCredentials(bestAddress(group));
-  const title = maskCredentials(titleOf(group, titleOfAddress(identity.id, url)));
-  const description = descriptionOf(group);
-  const date = dateOf(group);
-  const related = relatedTo(group, context.idOf);
-  const { kind } = classify(
-    { url, title },
-    group.map(({ link }) => link),
-  );
+interface Gathered {
+  readonly groups: ReadonlyMap<string, readonly Sighting[]>;
+  /** The id of the resource that a link leads to, where it is one. */
+  readonly byLink: ReadonlyMap<Link, string>;
+}
+
+/** The links of each resource. What is the same as another is merged into it, where that one is linked too. */
+function gathered(all: readonly Sighting[], overrides: Overrides): Gathered {
+  const linked = overrides.sameAs.size === 0 ? undefined : new Set(all.map(({ identity }) => identity.id));
+  const idOf = (id: string) => {
+    const other = resolved(overrides, id);
+    return linked?.has(other) === true ? other : id;
+  };
+  const kept = all.filter(({ identity }) => overrides.byId.get(idOf(identity.id))?.exclude !== true);
+  const groups = grouped(kept, ({ identity }) => idOf(identity.id));
+  const byLink = new Map(kept.map(({ link, identity }) => [link, idOf(identity.id)]));
+  if (linked === undefined) return { groups, byLink };
+  const own = [...groups].map(([id, group]) => [id, ownFirst(id, group)] as const);
+  return { groups: new Map(own), byLink };
+}
+
+/** A merged resource is called and addressed by what it was merged into. */
+function ownFirst(id: string, group: readonly Sighting[]): readonly Sighting[] {
+  const isOwn = ({ identity }: Sighting) => identity.id === id;
+  return [...group.filter(isOwn), ...group.filter((sighting) => !isOwn(sighting))];
+}
+
+function draftOf(id: string, group: readonly Sighting[], { overrides, idOf }: Context): Draft {
+  const override = overrides.byId.get(id) ?? {};
+  const own = group.filter(({ identity }) => identity.id === id);
+  const url = maskCredentials(bestAddress(own));
+  const title = override.title ?? maskCredentials(titleOf(group, titleOfAddress(id, url)));
+  const described = override.description ?? descriptionOf(group, title);
+  const description = described === undefined ? undefined : maskCredentials(described);
+  const date = override.date ?? dateOf(group);
+  const related = relatedTo(group, id, idOf);
   return {
-    id: identity.id,
+    group,
+    override,
+    resource: {
+      id,
+      url,
+      title,
+      ...(description !== undefined && description !== '' && { description }),
+      ...(date !== undefined && { date }),
+      ...(related !== undefined && { related }),
+    },
+  };
+}
+
+/** With its fields in the order of the file. */
+function resourceOf(
+  { group, override, resource }: Draft,
+  told: Classification | undefined,
+  context: Context,
+): Resource {
+  const { id, url, title, description, date, related } = resource;
+  const [commented] = group.flatMap(({ link }) => context.commented.get(link) ?? []);
+  return {
+    id,
     url,
     title,
-    ...(description !== undefined && { description: maskCredentials(description) }),
-    kind,
-    tags: tagsOf(group, context),
+    ...(description !== undefined && { description }),
+    kind: override.kind ?? commented?.kind ?? told?.kind ?? 'website',
+    tags: tagsOf(group, override, context),
     ...(date !== undefined && { date }),
     ...(related !== undefined && { related }),
   };
@@ -95,17 +183,28 @@ function bestAddress(group: readonly Sighting[]): string {
   return addresses.reduce((best, url) => (penalty(url) < penalty(best) ? url : best));
 }
 
-function tagsOf(group: readonly Sighting[], { tagger, sources }: Context): readonly string[] {
-  const tags = group.flatMap((sighting) => [
-    ...(sources.get(sighting.link.file)?.tags ?? []),
-    ...tagger.ofPlace(sighting.link).map(({ tag }) => tag),
-    ...tagger.ofEntry(sighting),
-  ]);
-  return [...new Set(tags)].sort(compare);
+function tagsOf(group: readonly Sighting[], { tags: own }: Override, context: Context): readonly string[] {
+  const { tagger, sources, taxonomy } = context;
+  const tags = own?.map((tag) => tagNamed(taxonomy, tag)) ?? [
+    ...group.flatMap((sighting) => [
+      ...(sources.get(sighting.link.file)?.tags ?? []),
+      ...tagger.ofPlace(sighting.link).map(({ tag }) => tag),
+      ...tagger.ofEntry(sighting),
+    ]),
+  ];
+  return [...new Set(tags)].filter((tag) => tag !== '').sort(compare);
 }
 
-function registryLink(link: Link, resource: string | undefined): RegistryLink {
+function mentionOf({ link, index }: Sighting, { sources }: Context): Mention {
+  const { text, section, file } = link;
+  return { text, section, file, header: index.headerOf(link), pageTitle: sources.get(file)?.title };
+}
+
+function registryLink(link: Link, index: PageIndex, { idOf, commented }: Context): RegistryLink {
   const { file, line, column, endLine, endColumn, url, text, syntax, target, section, repaired } = link;
+  const resource = idOf(link);
+  const header = target === 'resource' ? index.headerOf(link) : undefined;
+  const given = commented.get(link);
   return {
     file,
     line,
@@ -117,6 +216,8 @@ function registryLink(link: Link, resource: string | undefined): RegistryLink {
     syntax,
     ...(target !== 'resource' && { target }),
     section,
+    ...(header !== undefined && { header }),
+    ...(given !== undefined && { kind: given.kind, kindLine: given.line }),
     ...(resource !== undefined && { resource }),
     ...(repaired === true && { repaired }),
   };

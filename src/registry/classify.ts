@@ -1,11 +1,26 @@
 import type { KindId } from '../model/kinds.ts';
-import type { RegistryLink } from '../model/registry.ts';
 import type { Resource } from '../model/resource.ts';
 import { hostOf } from '../sites/hostname.ts';
 import { identify } from '../sites/identify.ts';
 import { withoutEndSlashes } from '../sites/parse-url.ts';
-import { hostPlaces, type KindPlace, latePlaces, pathPlaces, stands } from './kind-places.ts';
+import { givenNames } from './given-names.ts';
+import { kindOfHeader } from './header.ts';
+import { hostPlaces } from './host-places.ts';
+import {
+  COURSE_NAME,
+  LIST_NAME,
+  LIST_TITLE,
+  likelyPhrases,
+  phraseIn,
+  SAID_TOOL,
+  SURVEY_TITLE,
+  saidPhrases,
+  surePhrases,
+} from './kind-phrases.ts';
+import { isTopical, kindCollected, kindOfHeading } from './kind-words.ts';
 import { labelOf } from './labels.ts';
+import { latePlaces, likelyPlaces, surePlaces } from './path-places.ts';
+import { createPlaceFinder, type FindPlace } from './place.ts';
 
 /** A kind, and the sign that told it. */
 export interface Classification {
@@ -13,14 +28,23 @@ export interface Classification {
   readonly reason: string;
 }
 
+/** A place that links to a resource. */
+export interface Mention {
+  readonly text: string;
+  readonly section: readonly string[];
+  readonly file?: string;
+  /** Heading of the column that it stands in. */
+  readonly header?: string | undefined;
+  readonly pageTitle?: string | undefined;
+}
+
+export type Described = Pick<Resource, 'url' | 'title' | 'description'>;
+
 /** All that a kind is told from: what a registry keeps of a resource. */
-interface Subject {
-  readonly url: URL | undefined;
+interface Subject extends Described {
   readonly host: string;
   readonly path: string;
-  readonly title: string;
-  readonly texts: readonly string[];
-  readonly sections: readonly (readonly string[])[];
+  readonly mentions: readonly Mention[];
   readonly siteKind: KindId | undefined;
 }
 
@@ -31,35 +55,16 @@ interface KindRule {
 
 /** What stands further on tells nothing. */
 const MAX_PATH = 2000;
-const SURVEY =
-  /\b(?:surveys?|surveying|overview|taxonomy|roadmap|systematic (?:mapping|study)|state of the art|(?<!\b(?:loss|energy|fitness|optimi[sz]ation|conformational) )landscape of|the (?:(?!loss|energy|fitness|optimi[sz]ation|conformational)[\w-]+ ){0,3}landscape)\b|(?<!\b(?:peer|code|product|movie|paper|app|under|book|human|legal) )\breview\b(?! (?:generation|writing|process|text|data|comment|sentiment|assign))/i;
-const LIST_NAME =
-  /(?:^|[-_/])awesome(?:[-_]|$)|paper[-_]?list|reading[-_]?list|(?:^|[-_])(?:papers|must[-_]read)(?:[-_]|$)|[a-z]papers(?:$|[-_])/i;
-const LIST_TITLE =
-  /^awesome\b|\b(?:paper|reading|curated) list\b|\bawesome list\b|\blist of\b|\bmust-read papers\b|\bcollection of (?:papers|resources|links)\b/i;
-const DOCS_TITLE = /\b(?:documentation|docs|specification|protocol|api reference|developer guide|cookbook)\b|\bguide$/i;
-const COURSE_NAME = /(?:^|[-_/])(?:courses?|bootcamp|curriculum|for-beginners)(?:[-_/]|$)/i;
+const MAX_TITLE = 300;
+const ARCHIVED = /^\/web\/\d+[a-z_]*\/(?=[a-z])(?:https?:\/*)?([^/]+)(.*)$/i;
+/** Words of what is no product. */
+const NO_PRODUCT =
+  /\b(?:institutes?|university|universität|université|universidad|labs?|laborator(?:y|ies)|foundation|association|society|conference|workshop|summit|symposium|consortium|alliance|initiative|group|cent(?:er|re)|department|home ?page|encyclop(?:a|ae)?edia|dictionary|atlas|museum)\b|大学|研究所|研究院/i;
 
-/** Headings under which a kind of thing stands. */
-const sectionKinds: readonly (readonly [words: RegExp, kind: KindId])[] = [
-  [/\b(?:surveys?|reviews|survey papers?)\b/i, 'survey'],
-  [/\b(?:data ?sets?|corpora|corpus|benchmarks?|leaderboards?)\b/i, 'dataset'],
-  [/\bpodcasts?\b/i, 'podcast'],
-  [/\b(?:videos?|recordings?|talks|webinars?|youtube)\b/i, 'video'],
-  [/\b(?:courses?|lectures?|classes|moocs?|bootcamps?)\b/i, 'course'],
-  [/\b(?:books?|textbooks?)\b/i, 'book'],
-  [/\b(?:papers?|publications?)\b/i, 'paper'],
-  [/\b(?:articles?|blogs?|blog ?posts?|posts|essays?|news|newsletters?|thoughts|reading)\b/i, 'article'],
-  [/\b(?:docs|documentation|manuals?)\b/i, 'docs'],
-  [/\b(?:communit(?:y|ies)|forums?|social)\b/i, 'social'],
-  [/\b(?:lists|directories|collections)\b/i, 'list'],
-  [/\b(?:repos|repositories|source code)\b/i, 'repo'],
-  [/\b(?:models|checkpoints)\b/i, 'model'],
-  [
-    /\b(?:tools?|frameworks?|librar(?:y|ies)|software|applications?|apps|services?|products?|platforms?|assistants?|plugins?|extensions?|demos?|playgrounds?|apis?)\b/i,
-    'tool',
-  ],
-];
+const hostPlaceOf = createPlaceFinder(hostPlaces);
+const surePlaceOf = createPlaceFinder(surePlaces);
+const likelyPlaceOf = createPlaceFinder(likelyPlaces);
+const latePlaceOf = createPlaceFinder(latePlaces);
 
 /** In order: the first that says something decides. */
 export const kindRules: readonly KindRule[] = [
@@ -69,53 +74,84 @@ export const kindRules: readonly KindRule[] = [
   { reason: 'a repository with the name of a course', kind: (subject) => repoWith(isCourse, 'course', subject) },
   { reason: 'a leaderboard or a benchmark', kind: boardOf },
   { reason: 'its site', kind: ({ siteKind }) => siteKind },
-  { reason: 'its host', kind: (subject) => placeOf(hostPlaces, subject) },
-  { reason: 'its path', kind: (subject) => placeOf(pathPlaces, subject) },
-  { reason: 'the label of the link', kind: ({ texts }) => firstOf(texts, (text) => labelOf(text)?.kind) },
-  { reason: 'a title like that of a list', kind: ({ title }) => (LIST_TITLE.test(title) ? 'list' : undefined) },
+  { reason: 'its host', kind: (subject) => placed(hostPlaceOf, subject) },
+  { reason: 'its path', kind: (subject) => placed(surePlaceOf, subject) },
+  { reason: 'the label of the link', kind: ({ mentions }) => firstOf(mentions, ({ text }) => labelOf(text)?.kind) },
   {
-    reason: 'the heading above',
-    kind: ({ sections }) => firstOf(sections, (section) => kindOfHeading(section.at(-1))),
+    reason: 'the column that it stands in',
+    kind: ({ mentions }) => firstOf(mentions, ({ header }) => kindOfHeader(header)),
   },
-  { reason: 'a title like that of documentation', kind: ({ title }) => (DOCS_TITLE.test(title) ? 'docs' : undefined) },
-  { reason: 'its host, where nothing says more', kind: (subject) => placeOf(latePlaces, subject) },
-  { reason: 'the bare host of a product', kind: bareHost },
-  { reason: 'nothing says more', kind: () => 'website' },
+  { reason: 'the words of its title', kind: ({ title }) => phraseIn(title.slice(0, MAX_TITLE), surePhrases) },
+  { reason: 'the first words of its description', kind: ({ description }) => phraseIn(description ?? '', saidPhrases) },
+  { reason: 'the heading above', kind: (subject) => underHeading(subject, (kind) => !isTopical(kind)) },
+  { reason: 'what the page collects', kind: (subject) => firstOf(subject.mentions, collectedOn) },
+  {
+    reason: 'the tool that its description speaks of',
+    kind: ({ description }) => (SAID_TOOL.test(description ?? '') ? 'tool' : undefined),
+  },
+  { reason: 'the heading above, which may be a topic too', kind: (subject) => underHeading(subject, isTopical) },
+  { reason: 'a heading further up', kind: ({ mentions }) => firstOf(mentions, furtherUp) },
+  { reason: 'the likeliest sense of its path', kind: (subject) => placed(likelyPlaceOf, subject) },
+  {
+    reason: 'the likeliest sense of its title',
+    kind: ({ title }) => phraseIn(title.slice(0, MAX_TITLE), likelyPhrases),
+  },
+  {
+    reason: 'a label that most often leads there',
+    kind: ({ mentions }) => (mentions.some(({ text }) => labelOf(text)?.role === 'paper') ? 'paper' : undefined),
+  },
+  { reason: 'its host, where nothing says more', kind: (subject) => placed(latePlaceOf, subject) },
 ];
 
-/** Says what kind of thing a resource is, and why, from what the registry keeps of it. */
-export function classify(
-  resource: Pick<Resource, 'url' | 'title'>,
-  occurrences: readonly Pick<RegistryLink, 'text' | 'section'>[],
-): Classification {
-  const subject = subjectOf(resource, occurrences);
+const bareHostReason = 'the bare host of a product';
+const noReason = 'nothing says more';
+
+/** Says what kind of thing a resource is, and why, from what the registry keeps of it; undefined where it tells too little. */
+export function classifyAlone(resource: Described, mentions: readonly Mention[]): Classification | undefined {
+  const subject = subjectOf(resource, mentions);
   for (const { reason, kind } of kindRules) {
     const found = kind(subject);
     if (found !== undefined) return { kind: found, reason };
   }
-  return { kind: 'website', reason: 'nothing says more' };
+  return undefined;
 }
 
-function subjectOf(
-  { url: address, title }: Pick<Resource, 'url' | 'title'>,
-  occurrences: readonly Pick<RegistryLink, 'text' | 'section'>[],
-): Subject {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
+/** Says what to take a resource for that tells too little of itself. */
+export function classifyLast({ url, title }: Described): Classification {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  return parsed !== undefined && isProduct(parsed, title)
+    ? { kind: 'tool', reason: bareHostReason }
+    : { kind: 'website', reason: noReason };
+}
+
+export function classify(resource: Described, mentions: readonly Mention[]): Classification {
+  return classifyAlone(resource, mentions) ?? classifyLast(resource);
+}
+
+/** Whether an address is that of a host as a whole. */
+export function isBareHost(url: string): boolean {
+  return URL.canParse(url) && withoutEndSlashes(new URL(url).pathname) === '' && new URL(url).search === '';
+}
+
+function subjectOf(resource: Described, mentions: readonly Mention[]): Subject {
+  const url = URL.canParse(resource.url) ? new URL(resource.url) : undefined;
+  const path = url?.pathname.slice(0, MAX_PATH) ?? '';
+  const host = url === undefined ? '' : hostOf(url);
+  const [, archivedHost, archivedPath = ''] = host === 'web.archive.org' ? (ARCHIVED.exec(path) ?? []) : [];
   return {
-    url,
-    host: url === undefined ? '' : hostOf(url),
-    path: url?.pathname.slice(0, MAX_PATH) ?? '',
-    title,
-    texts: occurrences.map(({ text }) => text),
-    sections: occurrences.map(({ section }) => section),
-    siteKind: identify(address).kind,
+    ...resource,
+    host: archivedHost?.replace(/^www\./, '').replace(/:\d+$/, '') ?? host,
+    path: archivedHost === undefined ? path : archivedPath || '/',
+    mentions,
+    siteKind: identify(resource.url).kind,
   };
 }
 
 /** `survey` for what would be a paper, where its title or its place says so. */
 function paperWith(says: (subject: Subject) => boolean, subject: Subject): KindId | undefined {
   if (!says(subject)) return undefined;
-  const kind = subject.siteKind ?? placeOf(hostPlaces, subject) ?? placeOf(pathPlaces, subject);
+  const kind =
+    subject.siteKind ?? placed(hostPlaceOf, subject) ?? placed(surePlaceOf, subject) ?? placed(likelyPlaceOf, subject);
   return kind === 'paper' ? 'survey' : undefined;
 }
 
@@ -124,12 +160,14 @@ function repoWith(says: (subject: Subject) => boolean, kind: KindId, subject: Su
 }
 
 function isSurveyTitle({ title }: Subject): boolean {
-  return SURVEY.test(title);
+  return SURVEY_TITLE.test(title);
 }
 
-function isUnderSurveys({ sections }: Subject): boolean {
-  return sections.some((section) =>
-    /^(?:\W|\d)*(?:surveys?|survey papers?|reviews|surveys and reviews)\W*$/i.test(section.at(-1) ?? ''),
+function isUnderSurveys({ mentions }: Subject): boolean {
+  return mentions.some(({ section }) =>
+    /^(?:\W|\d)*(?:surveys?|survey papers?|reviews|review papers|surveys and reviews)\W*$|^[^\p{L}]*(?:综述|綜述)[^\p{L}]*$/iu.test(
+      section.at(-1) ?? '',
+    ),
   );
 }
 
@@ -145,17 +183,51 @@ function boardOf({ path, siteKind }: Subject): KindId | undefined {
   return siteKind === 'tool' && /leaderboard|benchmark|arena/i.test(path) ? 'dataset' : undefined;
 }
 
-function placeOf(places: readonly KindPlace[], { host, path, url }: Subject): KindId | undefined {
-  return url === undefined ? undefined : places.find((place) => stands(place, host, path))?.kind;
+function placed(find: FindPlace, subject: Subject): KindId | undefined {
+  return subject.host === '' ? undefined : find(subject)?.kind;
 }
 
-function kindOfHeading(heading = ''): KindId | undefined {
-  return sectionKinds.find(([words]) => words.test(heading))?.[1];
+function underHeading({ mentions }: Subject, isAsked: (kind: KindId) => boolean): KindId | undefined {
+  return firstOf(mentions, ({ section }) => {
+    const kind = kindOfHeading(section.at(-1) ?? '');
+    return kind !== undefined && isAsked(kind) ? kind : undefined;
+  });
 }
 
-function bareHost({ url, path, host }: Subject): KindId | undefined {
-  if (url === undefined || withoutEndSlashes(path) !== '') return undefined;
-  return /\.(?:github|gitlab)\.io$|\.(?:edu|ac\.[a-z]{2}|gov)$/.test(host) ? undefined : 'tool';
+/** What a page of books, courses or the like collects: everything on it, but not the home page of each paper's project. */
+function collectedOn({ file = '', pageTitle = '', text }: Mention): KindId | undefined {
+  const parts = file.replace(/\.[^./]+$/, '').split('/');
+  const names = [pageTitle, parts.at(-1) ?? ''];
+  const kind =
+    firstOf(names, kindCollected) ??
+    firstOf(names.concat(parts.at(-2) ?? ''), (name) => COLLECTED_IN.get(name.toLowerCase()));
+  return kind === undefined || isTopical(kind) || (kind === 'paper' && isHomePage(text)) ? undefined : kind;
+}
+
+/** Folders whose pages hold nothing else. */
+const COLLECTED_IN: ReadonlyMap<string, KindId> = new Map([
+  ['books', 'book'],
+  ['courses', 'course'],
+  ['podcasts', 'podcast'],
+  ['datasets', 'dataset'],
+]);
+
+function furtherUp({ section, text }: Mention): KindId | undefined {
+  const kind = firstOf(section.slice(0, -1).toReversed(), kindCollected);
+  return kind === 'paper' && isHomePage(text) ? undefined : kind;
+}
+
+/** Whether a link leads from a work to the page of its project. */
+function isHomePage(text: string): boolean {
+  return labelOf(text)?.role === 'demo';
+}
+
+function isProduct(url: URL, title: string): boolean {
+  if (!isBareHost(url.href) || NO_PRODUCT.test(title)) return false;
+  if (/\.(?:github|gitlab)\.io$|\.(?:edu|gov|mil|int)(?:\.[a-z]{2})?$|\.ac\.[a-z]{2}$|\.gouv\.fr$/.test(hostOf(url)))
+    return false;
+  const words = title.trim().toLowerCase().split(/\s+/);
+  return words.length !== 2 || !givenNames.has(words[0] ?? '');
 }
 
 function firstOf<Item>(items: readonly Item[], find: (item: Item) => KindId | undefined): KindId | undefined {

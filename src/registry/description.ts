@@ -10,7 +10,7 @@ const MIN_WORDS = 2;
 const READ_LENGTH = 4 * MAX_LENGTH;
 
 /** What the curator says of a resource: the first description that a link to it has. */
-export function descriptionOf(sightings: readonly Sighting[]): string | undefined {
+export function descriptionOf(sightings: readonly Sighting[], _title: string): string | undefined {
   for (const sighting of sightings) {
     const text = descriptionAt(sighting);
     if (text !== undefined) return text;

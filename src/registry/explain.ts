@@ -1,7 +1,10 @@
 import type { ListedResource, Registry } from '../model/registry.ts';
 import { identify } from '../sites/identify.ts';
 import { sites } from '../sites/table.ts';
-import { classify } from './classify.ts';
+import type { Mention } from './classify.ts';
+import { listResources } from './listing.ts';
+import { classifyTogether } from './neighbours.ts';
+import { noOverrides, type Overrides } from './overrides.ts';
 import { createTagger, type TagEvidence } from './tag-evidence.ts';
 import type { Taxonomy } from './taxonomy.ts';
 
@@ -18,10 +21,20 @@ export interface Explanation {
   readonly tags: Readonly<Record<string, readonly TagReason[]>>;
 }
 
-export function explain(resource: ListedResource, { sources }: Registry, taxonomy: Taxonomy): Explanation {
+/** What people keep by hand beside the pages. */
+export interface KeptByHand {
+  readonly taxonomy: Taxonomy;
+  readonly overrides?: Overrides;
+}
+
+export function explain(
+  resource: ListedResource,
+  registry: Registry,
+  { taxonomy, overrides = noOverrides }: KeptByHand,
+): Explanation {
   const { ofPlace } = createTagger(taxonomy);
   const evidence = resource.occurrences.flatMap((place) => {
-    const source = sources.find(({ file }) => file === place.file);
+    const source = registry.sources.find(({ file }) => file === place.file);
     const page = (source?.tags ?? []).map((tag) => ({ tag, from: 'front matter' as const, text: tag }));
     return [...page, ...ofPlace(place)].map((found) => ({
       ...found,
@@ -29,8 +42,9 @@ export function explain(resource: ListedResource, { sources }: Registry, taxonom
       line: place.line,
     }));
   });
-  const tags = resource.tags.map((tag) => [tag, reasonsFor(tag, evidence, resource)] as const);
-  return { id: whyId(resource), kind: whyKind(resource), tags: Object.fromEntries(tags) };
+  const isOverridden = overrides.byId.get(resource.id)?.tags !== undefined;
+  const tags = resource.tags.map((tag) => [tag, isOverridden ? [] : reasonsFor(tag, evidence, resource)] as const);
+  return { id: whyId(resource), kind: whyKind(resource, registry, overrides), tags: Object.fromEntries(tags) };
 }
 
 function whyId({ url }: ListedResource): string {
@@ -41,9 +55,21 @@ function whyId({ url }: ListedResource): string {
     : `the number or name that ${title} gives it`;
 }
 
-function whyKind(resource: ListedResource): string {
-  const { kind, reason } = classify(resource, resource.occurrences);
-  return kind === resource.kind ? reason : 'as the registry says';
+function whyKind(resource: ListedResource, registry: Registry, overrides: Overrides): string {
+  const { kind, occurrences } = resource;
+  if (overrides.byId.get(resource.id)?.kind === kind) return 'overrides.json';
+  const commented = occurrences.find((place) => place.kind === kind);
+  if (commented !== undefined) return `comment, ${commented.file}:${commented.kindLine ?? commented.line}`;
+  const files = new Set(occurrences.map(({ file }) => file));
+  const around = listResources(registry).filter((other) => other.occurrences.some(({ file }) => files.has(file)));
+  const titles = new Map(registry.sources.map(({ file, title }) => [file, title]));
+  const told = classifyTogether(
+    around.map((other) => ({
+      resource: other,
+      mentions: other.occurrences.map((place): Mention => ({ ...place, pageTitle: titles.get(place.file) })),
+    })),
+  )[around.findIndex(({ id }) => id === resource.id)];
+  return told?.kind === kind ? told.reason : 'as the registry says';
 }
 
 /** Where no page, heading or folder gives a tag, the curator wrote it beside the link. */

@@ -14,31 +14,38 @@ export interface Label {
 const labels: readonly Label[] = [
   {
     words:
-      /^(?:(?:the |this |their |our |full |original |arxiv |conference |journal )?(?:paper|preprint|publication|manuscript|review|survey)|(?:the|this|their|our) (?:study|research|work)|pdf|arxiv|abs|abstract|(?:technical|tech) report|openreview|acl anthology|doi|ps|论文|論文|논문)$/,
+      /^(?:(?:the |this |their |our |full |original |arxiv |conference |journal )?(?:papers?|preprint|publication|manuscript|review|survey)|(?:the|this|their|our) (?:study|research|work)|arxiv(?: paper)?|abs|abstract|(?:technical|tech) report|openreview|acl anthology|doi|artículo|artigo|статья|paper link|论文(?:链接|地址|原文)?|論文|논문|原文)$/,
     role: 'paper',
     kind: 'paper',
   },
+  // What a book, a talk or a paper may have.
+  { words: /^(?:(?:full |free )?(?:pdf|ps|html)(?: version| link| file)?|full ?text|文章pdf)$/, role: 'paper' },
   {
     words:
-      /^(?:(?:the |official |source |project )?(?:code|repo|repository|implementation|source code|code base|codebase|github repo|github repository|github)|gitlab|open ?source|pytorch|tensorflow|jax|代码|源码|代碼|コード|코드)$/,
+      /^(?:(?:the |official |source |project )?(?:code|repo|repository|implementation|source code|code base|codebase|github repo|github repository|github)|gitlab|open ?source|pytorch|tensorflow|jax|código|quellcode|код|исходный код|code link|代码(?:链接|仓库|地址)?|源码|代碼|コード|코드)$/,
     role: 'code',
     kind: 'repo',
   },
   {
     words:
-      /^(?:(?:the |project |official )?(?:blog|blog ?post|post|article|news|announcement|medium|write ?up|press release)|博客|文章|記事|블로그)$/,
+      /^(?:(?:the |project |official )?(?:blog|blog ?post|post|article|news|announcement|medium|write ?up|press release)|блог|博客|文章|解读|記事|ブログ|블로그)$/,
     role: 'blog',
     kind: 'article',
   },
   {
-    words: /^(?:(?:the |youtube )?(?:video|talk|recording|lecture|presentation)|youtube|watch|视频|影片|動画|영상)$/,
+    words:
+      /^(?:(?:the |youtube )?(?:videos?|talk|recording|lecture|presentation|lecture videos?)|youtube|watch|vídeo|vidéo|видео|bilibili|b站|视频|影片|動画|영상)$/,
     role: 'video',
     kind: 'video',
   },
-  { words: /^(?:(?:online |live |web )?demo|playground|try it|space|app)$/, role: 'demo', kind: 'tool' },
+  {
+    words: /^(?:(?:online |live |web )?demos?|playground|try it|space|app|démo|демо|演示|在线体验|デモ|데모)$/,
+    role: 'demo',
+    kind: 'tool',
+  },
   {
     words:
-      /^(?:project|web ?site|(?:project|home|web) ?page|homepage|page|site|web|项目|主页|官网|專案|プロジェクト|프로젝트)$/,
+      /^(?:projects?|web ?site|(?:official|project) (?:web ?)?site|(?:project|home|web) ?page|homepage|page|site|web|проект|сайт|项目(?:主页|地址|链接)?|主页|官网|项目页面|專案|プロジェクト|프로젝트)$/,
     role: 'demo',
   },
   {
@@ -55,7 +62,7 @@ const labels: readonly Label[] = [
   { words: /^(?:podcast|episode|listen|spotify)$/, kind: 'podcast' },
   { words: /^(?:course|class)$/, kind: 'course' },
   {
-    words: /^(?:book|e ?book|epub|kindle|(?:free|full) (?:pdf|e ?book|book)|buy(?: it)?(?: on amazon)?)$/,
+    words: /^(?:book|e ?book|epub|kindle|(?:free|full) (?:e ?book|book)|buy(?: it)?(?: on amazon)?)$/,
     kind: 'book',
   },
   {

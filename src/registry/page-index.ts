@@ -1,5 +1,6 @@
 import type { Link } from '../model/link.ts';
 import type { Entry, Page } from '../model/page.ts';
+import { kindOfHeader } from './header.ts';
 
 /** A page with the links of each entry at hand, recovered ones among them. */
 export interface PageIndex {
@@ -10,6 +11,8 @@ export interface PageIndex {
   /** Where a link stands among those of its entry. */
   readonly placeOf: (link: Link) => number;
   readonly entriesIn: (entry: number) => readonly number[];
+  /** The heading of the column that a link of a table row stands in, where it tells a kind. */
+  readonly headerOf: (link: Link) => string | undefined;
 }
 
 export function indexPage(page: Page, repaired: readonly Link[]): PageIndex {
@@ -17,13 +20,42 @@ export function indexPage(page: Page, repaired: readonly Link[]): PageIndex {
   const byEntry = grouped(links, ({ entry }) => entry);
   const places = new Map([...byEntry.values()].flatMap((group) => group.map((link, place) => [link, place] as const)));
   const children = grouped([...page.entries.keys()], (entry) => page.entries[entry]?.parent);
+  const headers = new Map<number, readonly (string | undefined)[]>();
+  const headersIn = (entry: number) => {
+    const known = headers.get(entry) ?? headersOfRow(page.entries[entry], byEntry.get(entry) ?? []);
+    headers.set(entry, known);
+    return known;
+  };
   return {
     page,
     links,
     linksOf: (entry) => byEntry.get(entry) ?? [],
     placeOf: (link) => places.get(link) ?? 0,
     entriesIn: (entry) => children.get(entry) ?? [],
+    headerOf: (link) => (link.entry === undefined ? undefined : headersIn(link.entry)[places.get(link) ?? 0]),
   };
+}
+
+/** The heading of its column for each link of a row: cells and links follow each other in the same order. */
+function headersOfRow(entry: Entry | undefined, links: readonly Link[]): readonly (string | undefined)[] {
+  if (entry?.cells === undefined || links.length === 0) return [];
+  const cells = entry.cells;
+  let cell = 0;
+  let from = 0;
+  return links.map(({ text }) => {
+    for (let at = cell; at < cells.length; at++) {
+      const found = cells[at]?.text.indexOf(text, at === cell ? from : 0) ?? -1;
+      if (found < 0 || text === '') continue;
+      cell = at;
+      from = found + text.length;
+      return telling(cells[at]?.column);
+    }
+    return undefined;
+  });
+}
+
+function telling(header: string | undefined): string | undefined {
+  return kindOfHeader(header) === undefined ? undefined : header;
 }
 
 /** The entry that a link stands in, then those around it, innermost first. */

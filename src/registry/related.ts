@@ -10,15 +10,16 @@ const MAX_LABELLED = 20;
 /** The links beside a named one that a label such as `Code` or `Video` gives a part: what belongs to the same work. */
 export function relatedTo(
   sightings: readonly Sighting[],
+  own: string,
   idOf: (link: Link) => string | undefined,
 ): readonly Related[] | undefined {
   const related = new Map<string, Related>();
-  for (const { link, index, identity } of sightings) {
+  for (const { link, index } of sightings) {
     if (!isName(link.text) || link.entry === undefined) continue;
     for (const other of labelledLinks(link, { index })) {
       const id = idOf(other);
       const role = labelOf(other.text)?.role;
-      if (id === undefined || role === undefined || id === identity.id || related.has(id)) continue;
+      if (id === undefined || role === undefined || id === own || related.has(id)) continue;
       related.set(id, { id, role });
     }
   }

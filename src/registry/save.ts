@@ -38,6 +38,7 @@ function resourceFields({ id, url, title, description, kind, tags, date, related
 
 function linkFields(link: RegistryLink): RegistryLink {
   const { file, line, column, endLine, endColumn, url, text, syntax, target, section, resource, repaired } = link;
+  const { header, kind, kindLine } = link;
   return {
     file,
     line,
@@ -49,6 +50,9 @@ function linkFields(link: RegistryLink): RegistryLink {
     syntax,
     ...(target !== undefined && { target }),
     section,
+    ...(header !== undefined && { header }),
+    ...(kind !== undefined && { kind }),
+    ...(kindLine !== undefined && { kindLine }),
     ...(resource !== undefined && { resource }),
     ...(repaired !== undefined && { repaired }),
   };

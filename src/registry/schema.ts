@@ -37,6 +37,9 @@ const link = v.object({
   syntax: v.picklist(syntaxes),
   target: v.exactOptional(v.picklist(targets.filter((target) => target !== 'resource'))),
   section: texts,
+  header: v.exactOptional(v.string()),
+  kind: v.exactOptional(v.picklist(kindIds)),
+  kindLine: v.exactOptional(position),
   resource: v.exactOptional(v.string()),
   repaired: v.exactOptional(v.literal(true)),
 });

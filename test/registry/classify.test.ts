@@ -114,6 +114,14 @@ test.each<[url: string, section: string, text: string, kind: KindId]>([
 test.each<[url: string, title: string, kind: KindId]>([
   ['https://github.com/a/b', 'Awesome things', 'list'],
   ['https://example.com/x', 'A list of papers', 'list'],
+  ['https://example.com/x', 'Machine Learning (Video)', 'video'],
+  ['https://example.com/x', 'CS224n: NLP', 'course'],
+  ['https://example.com/x', "Ada's Blog", 'article'],
+  ['https://example.com/x', 'The Ocean Dataset', 'dataset'],
+  ['https://example.com/', 'Ada Lovelace', 'website'],
+  ['https://example.com/', 'Institute of Tea', 'website'],
+  ['https://web.archive.org/web/20200101/https://example.com/', 'Foo', 'website'],
+  ['https://web.archive.org/web/20200101/https://example.com/blog/x', 'Foo', 'article'],
   ['https://github.com/a/diffusion-class', 'Diffusion Models Course', 'course'],
   ['https://example.com/x/', 'The X Protocol', 'docs'],
   ['https://example.com/', 'Prompt Engineering Guide', 'docs'],
@@ -122,8 +130,10 @@ test.each<[url: string, title: string, kind: KindId]>([
   expect(kindOf(url, title)).toBe(kind);
 });
 
-test('only the last heading says what a thing is, and each place may say it', () => {
-  expect(kindOf('https://example.com/x', 'Foo', ['Books', 'More'])).toBe('website');
+test('the nearest heading says what a thing is before those further up, and each place may say it', () => {
+  expect(kindOf('https://example.com/x', 'Foo', ['Books', 'More'])).toBe('book');
+  expect(kindOf('https://example.com/x', 'Foo', ['Books', 'Courses'])).toBe('course');
+  expect(kindOf('https://example.com/x', 'Foo', ['What papers are good for today', 'More'])).toBe('website');
   const places = [
     { text: 'Foo', section: ['More'] },
     { text: 'Foo', section: ['Books'] },

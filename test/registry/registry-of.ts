@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parsePages } from '../../src/markdown/parse-pages.ts';
-import type { FlavorId } from '../../src/model/page.ts';
+import type { FlavorId, Page } from '../../src/model/page.ts';
 import type { Registry } from '../../src/model/registry.ts';
 import type { Resource } from '../../src/model/resource.ts';
 import { buildRegistry } from '../../src/registry/build.ts';
+import type { Overrides } from '../../src/registry/overrides.ts';
 import { emptyTaxonomy, parseTaxonomy, type Taxonomy } from '../../src/registry/taxonomy.ts';
 import { repairedLinks } from '../../src/rules/repair.ts';
 import { lint } from '../../src/rules/run.ts';
@@ -19,11 +20,13 @@ export function registryOf(
   texts: Readonly<Record<string, string>>,
   flavor: FlavorId = 'mkdocs',
   known: Taxonomy = taxonomy,
+  overrides?: Overrides,
 ): Registry {
   const sources = Object.entries(texts).map(([name, source]) => ({ file: name, source }));
   const pages = parsePages(sources, { flavor, root: '/nowhere' });
   const findings = lint(pages);
-  return buildRegistry(pages, { taxonomy: known, repaired: (page) => repairedLinks(page, findings) });
+  const repaired = (page: Page) => repairedLinks(page, findings);
+  return buildRegistry(pages, { taxonomy: known, repaired, ...(overrides !== undefined && { overrides }) });
 }
 
 /** The one resource of a page whose address ends so; the first where no ending is given. */

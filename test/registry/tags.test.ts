@@ -67,7 +67,7 @@ test('each tag, the id and the kind are explained by what the registry holds', (
       '---\ntags: [soup]\n---\n# RAG\n\n- [A Survey of X](https://arxiv.org/abs/2303.18223) #zoo\n- [B](https://b.example/x)',
   });
   const [paper, page] = listResources(registry);
-  expect(paper && explain(paper, registry, taxonomy)).toEqual({
+  expect(paper && explain(paper, registry, { taxonomy })).toEqual({
     id: 'the number or name that arXiv gives it',
     kind: 'a paper whose title says that it surveys a field',
     tags: {
@@ -77,6 +77,6 @@ test('each tag, the id and the kind are explained by what the registry holds', (
       zoo: [{ from: 'entry', text: 'a column or a hashtag', file: 'docs/agents/a.md', line: 6 }],
     },
   });
-  expect(page && explain(page, registry, taxonomy).id).toMatch(/^no site knows it/);
-  expect(paper && explain({ ...paper, kind: 'book' }, registry, taxonomy).kind).toBe('as the registry says');
+  expect(page && explain(page, registry, { taxonomy }).id).toMatch(/^no site knows it/);
+  expect(paper && explain({ ...paper, kind: 'book' }, registry, { taxonomy }).kind).toBe('as the registry says');
 });

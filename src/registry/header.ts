@@ -1,0 +1,12 @@
+import type { KindId } from '../model/kinds.ts';
+import { kindOfHeading } from './kind-words.ts';
+import { labelOf } from './labels.ts';
+
+/** Longer headings of columns say more than a kind. */
+const MAX_LENGTH = 40;
+
+/** The kind of what stands in a column with such a heading: `Paper`, `代码`, `Tools`. */
+export function kindOfHeader(header: string | undefined): KindId | undefined {
+  if (header === undefined || header === '' || header.length > MAX_LENGTH) return undefined;
+  return kindOfHeading(header) ?? labelOf(header)?.kind;
+}

@@ -1,0 +1,91 @@
+import type { KindId } from '../model/kinds.ts';
+import {
+  type Classification,
+  classifyAlone,
+  classifyLast,
+  type Described,
+  isBareHost,
+  type Mention,
+} from './classify.ts';
+
+/** A resource with the places that lead to it. */
+export interface Candidate {
+  readonly resource: Described;
+  readonly mentions: readonly Mention[];
+}
+
+/** So many of those around must be known. */
+const MIN_KNOWN = 3;
+const MIN_SHARE = 2 / 3;
+
+/** What those around a thing that tells too little make of it; other kinds stand beside all sorts of things. */
+const SPREADING: Readonly<Partial<Record<KindId, KindId>>> = {
+  repo: 'tool',
+  tool: 'tool',
+  book: 'book',
+  course: 'course',
+  podcast: 'podcast',
+  dataset: 'dataset',
+  article: 'article',
+};
+
+/** Says what kinds of things resources are: each by itself, and those that tell too little by what stands around them. */
+export function classifyTogether(candidates: readonly Candidate[]): readonly Classification[] {
+  const alone = candidates.map(({ resource, mentions }) => classifyAlone(resource, mentions));
+  if (!alone.includes(undefined)) return alone.filter((found) => found !== undefined);
+  const counts = countKinds(candidates, alone);
+  return candidates.map(({ resource, mentions }, at) => {
+    const found = alone[at];
+    if (found !== undefined) return found;
+    const kind = kindAround(mentions, counts);
+    if (kind === undefined || (kind === 'article' && isBareHost(resource.url))) return classifyLast(resource);
+    return { kind, reason: 'what stands around it' };
+  });
+}
+
+/** How often each kind stands in a section, and on a page. */
+type Counts = ReadonlyMap<string, ReadonlyMap<KindId, number>>;
+
+function countKinds(candidates: readonly Candidate[], alone: readonly (Classification | undefined)[]): Counts {
+  const counts = new Map<string, Map<KindId, number>>();
+  candidates.forEach(({ mentions }, at) => {
+    const kind = alone[at]?.kind;
+    if (kind === undefined) return;
+    const spread = SPREADING[kind] ?? kind;
+    for (const mention of mentions) {
+      for (const key of [sectionOf(mention), pageOf(mention)]) {
+        const known = counts.get(key) ?? new Map<KindId, number>();
+        counts.set(key, known);
+        known.set(spread, (known.get(spread) ?? 0) + 1);
+      }
+    }
+  });
+  return counts;
+}
+
+function kindAround(mentions: readonly Mention[], counts: Counts): KindId | undefined {
+  for (const mention of mentions) {
+    const kind = mostOf(counts.get(sectionOf(mention))) ?? toolsOf(counts.get(pageOf(mention)));
+    if (kind !== undefined && SPREADING[kind] !== undefined) return kind;
+  }
+  return undefined;
+}
+
+function mostOf(known: ReadonlyMap<KindId, number> = new Map()): KindId | undefined {
+  const total = [...known.values()].reduce((sum, count) => sum + count, 0);
+  if (total < MIN_KNOWN) return undefined;
+  return [...known].find(([, count]) => count >= total * MIN_SHARE)?.[0];
+}
+
+/** A page of tools says so of what it says nothing else of; what else it holds stands in sections of its own. */
+function toolsOf(known: ReadonlyMap<KindId, number> | undefined): KindId | undefined {
+  return mostOf(known) === 'tool' ? 'tool' : undefined;
+}
+
+function sectionOf({ file = '', section }: Mention): string {
+  return JSON.stringify([file, ...section]);
+}
+
+function pageOf({ file = '' }: Mention): string {
+  return file;
+}

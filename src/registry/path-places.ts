@@ -1,0 +1,84 @@
+import { hostList, type KindPlace } from './place.ts';
+
+/** Words of hosts and paths that tell of any site what stands there; the first match wins. */
+export const surePlaces: readonly KindPlace[] = [
+  { kind: 'dataset', path: /\b(?:leaderboards?|benchmarks?)\b/i },
+  { kind: 'dataset', host: /\b(?:leaderboard|benchmark|datasets?)\b/ },
+  {
+    kind: 'paper',
+    path: /\/doi\/(?:abs\/|full\/|e?pdf\/|pdfplus\/|pdfdirect\/)?10\.\d{4,}\/|\.(?:abstract|full-text)$/i,
+  },
+  {
+    kind: 'docs',
+    host: /^(?:docs?|documentation|developers?|dev|help|support|api|reference|learn)\.|\.readthedocs\.(?:io|org)$/,
+    path: /^(?!\/(?:[a-z-]+\/)?(?:blogs?|news|community)\b)/,
+  },
+  {
+    kind: 'docs',
+    path: /(?:^|\/)(?:docs?|documentation|reference|api-docs|api-documentation|api-reference|manual|user-?guide|quickstart|getting-started)(?:\/|\.html?$|$)/i,
+  },
+  { kind: 'docs', path: /(?:^|\/)(?:apis?|developers?)(?:\/|\.html?)?$/i },
+  {
+    kind: 'book',
+    path: /(?:^|\/)(?:text|hand|e)?books?(?:\/|$)|(?:^|[/_-])(?:the|text|hand|my)?[-_]?books?\.(?:pdf|html?)$|\.(?:epub|mobi)$|(?:^|\/)(?:livres?|libros?|buch|buecher)(?:\/|$)|Book\.pdf$|\/[a-z]{2,12}(?<!face|note|mac|chrome|run|play|cook|look|guest|year|code)book\/?$/,
+  },
+  {
+    kind: 'course',
+    path: /(?:^|\/)(?:[\w-]*courses?|class(?:es)?|lectures?|lecture-?notes|syllabus|short-courses|[\w-]*bootcamp|curriculum|moocs?|cursos?|cours|kurse?|formations?|teaching|docencia|enseignement|lehre|clases)(?:\/(?!.*\.(?:pdf|ps|zip)$)|(?:\.html?|\.php)?$)/i,
+  },
+  { kind: 'course', path: /(?:^|[/~_-])(?:cs|ee|cse|cos|stat|eecs)-?\d{2,4}[a-z]?(?:[-_/](?!.*\.(?:pdf|ps)$)|$)/i },
+  { kind: 'podcast', path: /(?:^|\/)(?:podcasts?|episodes?)(?:\/|$)/i },
+  { kind: 'video', path: /(?:^|\/)(?:videos?|webinars?|recordings?|watch)(?:\/|$)|\.(?:mp4|webm|mov)$/i },
+  { kind: 'paper', path: /(?:^|\/)(?:papers?|publications?|preprints?|proceedings|publis)\/.+/i },
+  { kind: 'dataset', path: /(?:^|\/)(?:data-?sets?|corpora)(?:\/|$)/i },
+  { kind: 'article', host: /^blogs?\./ },
+  {
+    kind: 'article',
+    host: /^(?:news|newsletter|magazine|engineering|eng|medium|research\.?blog|ai-?blog)\.|\bblog\b/,
+    path: /^\/.+/,
+  },
+  {
+    kind: 'article',
+    path: /(?:^|\/)(?:[\w-]*blogs?|news(?:room|letter)?|posts|articles?|stor(?:y|ies)|insights?|announcements?|press(?:-releases?)?|editorials?|opinion|essays?|engineering)\/.+/i,
+  },
+  { kind: 'article', path: /(?:^|\/)(?:19|20)\d\d\/(?:0?[1-9]|1[0-2])\/|\/(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-\d\d)?-/ },
+  {
+    kind: 'article',
+    hosts: hostList(
+      'openai.com anthropic.com deepmind.google deepmind.com ai.meta.com research.google ai.google mistral.ai microsoft.com nvidia.com',
+    ),
+    path: /^\/(?:index|research|engineering|discover)\/.+/,
+  },
+  { kind: 'docs', path: /\/(?:latest|stable)(?:\/|$)/ },
+  { kind: 'course', path: /(?:^|[/-])(?:bootcamp|course)\/?$/i },
+  { kind: 'tool', path: /(?:^|\/)(?:products?|apps?|pricing)\/.+/i },
+];
+
+/** What paths suggest where the page says nothing. */
+export const likelyPlaces: readonly KindPlace[] = [
+  { kind: 'docs', host: /^wiki\./ },
+  { kind: 'article', host: /\bblog\b/ },
+  {
+    kind: 'article',
+    path: /(?:^|\/)(?:post|p|notes|learn|tutorials?|explorables|bliki|perspectives?|writing|guides?)\/.+/i,
+  },
+  { kind: 'tool', hosts: hostList('aws.amazon.com azure.microsoft.com cloud.google.com') },
+  {
+    kind: 'tool',
+    path: /(?:^|\/)(?:products?|features|solutions|pricing|downloads?|tools?|software|projects?)(?:\/|$)/i,
+  },
+  {
+    kind: 'tool',
+    path: /(?:^|[/-])(?:platform|studio|playground|assistant|copilot|chatbot|generator|editor|app)\/?$/i,
+  },
+  { kind: 'paper', path: /\.(?:pdf|ps(?:\.gz)?)$/i },
+  { kind: 'list', path: /(?:^|[/_-])awesome[/_-]/i },
+  { kind: 'article', path: /\/(?:[\p{L}\d%]+[-_]){4,}[\p{L}\d%]+(?:\.html?|\/)?$/iu },
+];
+
+/** Where nothing else tells more. */
+export const latePlaces: readonly KindPlace[] = [
+  { kind: 'social', hosts: hostList('youtube.com'), path: /^\/(?:@|c\/|channel\/|user\/)/ },
+  { kind: 'article', hosts: hostList('notion.site notion.so docs.google.com telegra.ph hackmd.io') },
+  { kind: 'podcast', host: /\.fm$/ },
+];

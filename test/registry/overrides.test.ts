@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { UserError } from '../../src/model/user-error.ts';
+import { unusedOverrides } from '../../src/registry/build.ts';
+import { noOverrides, parseOverrides } from '../../src/registry/overrides.ts';
+import { registryOf, taxonomy } from './registry-of.ts';
+
+const page = [
+  '# Retrieval',
+  '',
+  '- [Attention](https://arxiv.org/abs/1706.03762) - where it began',
+  '- [The page](https://a.example/x?utm_source=b) - some words of it ([code](https://github.com/a/b))',
+  '- [A copy](https://b.example/y)',
+].join('\n');
+
+const parse = (value: unknown) => parseOverrides('data/overrides.json', JSON.stringify(value));
+const built = (value: unknown) => registryOf({ 'page.md': page }, 'gfm', taxonomy, parse(value));
+
+describe('what people say of a resource wins', () => {
+  test('by its id, and by any spelling of its address', () => {
+    const { resources } = built({
+      'arxiv:1706.03762': { kind: 'course', title: 'Transformers', date: '2017-06-12' },
+      'http://www.a.example/x/': { description: 'Other words.', tags: ['LLMs', 'My own'] },
+    });
+    expect(resources.find(({ id }) => id === 'arxiv:1706.03762')).toMatchObject({
+      title: 'Transformers',
+      kind: 'course',
+      date: '2017-06-12',
+      description: 'where it began',
+      tags: ['retrieval'],
+    });
+    expect(resources.find(({ url }) => url.startsWith('https://a.example'))).toMatchObject({
+      title: 'The page',
+      description: 'Other words.',
+      tags: ['llm', 'my-own'],
+    });
+  });
+
+  test('an empty description is none', () => {
+    const { resources } = built({ 'https://a.example/x': { description: '', tags: [] } });
+    const found = resources.find(({ url }) => url.startsWith('https://a.example'));
+    expect(found).not.toHaveProperty('description');
+    expect(found?.tags).toEqual([]);
+  });
+
+  test('what is excluded is no resource, but its links stay', () => {
+    const { resources, links } = built({ 'https://github.com/A/B': { exclude: true } });
+    expect(resources.map(({ id }) => id)).not.toContain('github:a/b');
+    expect(resources.every(({ related }) => related === undefined)).toBe(true);
+    const link = links.find(({ url }) => url === 'https://github.com/a/b');
+    expect(link).toBeDefined();
+    expect(link).not.toHaveProperty('resource');
+    expect(link).not.toHaveProperty('target');
+  });
+
+  test('what is the same as another is merged into it', () => {
+    const { resources, links } = built({ 'https://b.example/y': { sameAs: 'https://a.example/x' } });
+    expect(resources).toHaveLength(3);
+    expect(links.filter(({ resource }) => resource === 'url:a.example/x')).toHaveLength(2);
+    expect(resources.find(({ id }) => id === 'url:a.example/x')).toMatchObject({
+      url: 'https://a.example/x',
+      title: 'The page',
+    });
+  });
+
+  test('it is not merged into what no page links', () => {
+    const { resources } = built({ 'https://b.example/y': { sameAs: 'https://nowhere.example/' } });
+    expect(resources.map(({ id }) => id)).toContain('url:b.example/y');
+  });
+});
+
+test('what no page links is told, with what was meant', () => {
+  const overrides = parse({ 'arxiv:1706.03763': {}, 'https://zzzzzzzzzz.example/': {}, 'arxiv:1706.03762': {} });
+  const said = unusedOverrides(overrides, registryOf({ 'page.md': page }));
+  expect(said).toHaveLength(2);
+  expect(said[0]).toMatch(/"arxiv:1706.03763" .*did you mean "arxiv:1706.03762"/);
+  expect(unusedOverrides(noOverrides, registryOf({ 'page.md': page }))).toEqual([]);
+});
+
+test.each<[value: unknown, message: RegExp, hint?: RegExp]>([
+  [{ 'arxiv:1': { titel: 'x' } }, /unknown key "titel"/, /did you mean "title"/],
+  [{ 'arxiv:1': { zzzz: 'x' } }, /unknown key "zzzz"/, /known keys: .*sameAs/],
+  [{ 'arxiv:1': { kind: 'papr' } }, /arxiv:1\.kind: no kind is called "papr"; did you mean "paper"/],
+  [{ 'arxiv:1': { kind: 'zzzzzzzz' } }, /it is one of paper, survey/],
+  [{ 'arxiv:1': { date: '2023-13' } }, /arxiv:1\.date: no date/],
+  [{ 'arxiv:1': { tags: 'llm' } }, /arxiv:1\.tags: /],
+  [{ 'arxiv:1': { title: ' ' } }, /arxiv:1\.title: /],
+  [{ 'arxiv:1': { citekey: 'a b' } }, /arxiv:1\.citekey: /],
+  [{ 'arxiv:1': 'paper' }, /arxiv:1: /],
+  [[], /the whole: /],
+  [{ 'https://a.example/x': {}, 'http://a.example/x/': {} }, /are the same resource/, /make one/],
+  [{ a: { sameAs: 'b' }, b: { sameAs: 'a' } }, /leads back to itself/, /break the circle/],
+  [{ a: { sameAs: 'a' } }, /leads back to itself/, /break the circle/],
+])('%j is refused', (value, message, hint) => {
+  try {
+    parse(value);
+  } catch (error) {
+    expect(error).toBeInstanceOf(UserError);
+    expect((error as UserError).message).toMatch(message);
+    expect((error as UserError).message).toMatch(/^data\/overrides\.json/);
+    if (hint !== undefined) expect((error as UserError).hint).toMatch(hint);
+    return;
+  }
+  expect.unreachable();
+});
+
+test('a schema may be named, and no key is more than text', () => {
+  expect([...parse({ $schema: 'x.json' }).byId]).toEqual([]);
+  expect(parseOverrides('o.json', '{"__proto__": {"title": "x"}, "constructor": {"title": "y"}}').byId.size).toBe(0);
+});
