@@ -1,7 +1,7 @@
 import type { TargetId } from '../model/link.ts';
 
-/** A destination that a template makes: `{{ … }}`, `{% … %}`, `{{< … >}}`. */
-const TEMPLATE = /\{\{|\{%/;
+/** A destination that a template makes: `{{ … }}`, `{% … %}`, `{{< … >}}`, or all of it an expression, `{…}`. */
+const TEMPLATE = /\{\{|\{%|^\{[\s\S]*\}$/;
 const SCHEME = /^[a-z][a-z\d+.-]*:/i;
 
 export function targetOf(url: string): TargetId {

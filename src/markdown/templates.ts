@@ -1,4 +1,4 @@
-import type { Edit } from './mapped-text.ts';
+import type { Edit, Span } from './mapped-text.ts';
 
 const TEMPLATE = String.raw`\{\{[^{}\r\n]{0,500}\}\}|\{%[^{}\r\n]{0,500}%\}`;
 const BRACE = String.raw`\{(?![{%])`;
@@ -17,17 +17,23 @@ const MEANINGFUL = /[\s()<>"'\\*_`~[\]&|]/g;
  * their length: what was written is read from the source.
  */
 export function templateEdits(text: string): readonly Edit[] {
-  if (!/\{[{%]/.test(text)) return [];
-  return DESTINATIONS.flatMap((pattern) => [...text.matchAll(pattern)].flatMap(editsIn)).sort(
-    (a, b) => a.start - b.start,
-  );
+  return templatesIn(text).map(([start, end]) => ({
+    start,
+    end,
+    text: text.slice(start, end).replace(MEANINGFUL, 'x'),
+  }));
 }
 
-function editsIn({ index, 0: whole, 1: destination = '' }: RegExpExecArray): Edit[] {
+/** Where templates stand in destinations, in order. */
+export function templatesIn(text: string): readonly Span[] {
+  if (!/\{[{%]/.test(text)) return [];
+  return DESTINATIONS.flatMap((pattern) => [...text.matchAll(pattern)].flatMap(spansIn)).sort((a, b) => a[0] - b[0]);
+}
+
+function spansIn({ index, 0: whole, 1: destination = '' }: RegExpExecArray): Span[] {
   const start = index + whole.length - destination.length;
-  return [...destination.matchAll(IN_DESTINATION)].map(({ index: at, 0: template }) => ({
-    start: start + at,
-    end: start + at + template.length,
-    text: template.replace(MEANINGFUL, 'x'),
-  }));
+  return [...destination.matchAll(IN_DESTINATION)].map(({ index: at, 0: { length } }) => [
+    start + at,
+    start + at + length,
+  ]);
 }

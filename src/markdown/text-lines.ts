@@ -34,7 +34,7 @@ export type Fenced = 'opens' | 'inside' | 'closes' | false;
 export function fenceTracker(): (line: string) => Fenced {
   let fence: { readonly mark: string; readonly size: number } | undefined;
   return (line) => {
-    const [, run = '', rest = ''] = /^[ \t>]*(?:[-+*][ \t]+|\d{1,9}[.)][ \t]+)?(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
+    const [, run = '', rest = ''] = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t][ \t>]*)*(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
     const mark = run.charAt(0);
     if (fence === undefined) {
       if (mark === '' || (mark === '`' && rest.includes('`'))) return false;

@@ -2,7 +2,7 @@ import type { Link } from './link.ts';
 import type { Range } from './range.ts';
 
 /** The Markdown dialects that are told apart. */
-export const flavorIds = ['gfm', 'mkdocs'] as const;
+export const flavorIds = ['gfm', 'mkdocs', 'docusaurus', 'mdx', 'hugo', 'jekyll', 'obsidian'] as const;
 export type FlavorId = (typeof flavorIds)[number];
 
 /** Data at the head of a page. Dates keep their written text. */

@@ -23,7 +23,7 @@ export function texts(source: string, currentEntry: () => number | undefined) {
     if (opaque === undefined || !PROSE.has(block.name)) return;
     const [start, until] = block.name === 'cell' ? withoutBars(source, span) : span;
     if (quotes > 0) opaque.push(...quoteMarks(source, start, until));
-    const formulas = mathIn(source, start, until);
+    const formulas = mathIn(withoutOpaque(source, start, until, opaque), start);
     opaque.push(...formulas);
     math.push(...formulas);
     const within = entry === undefined ? {} : { entry };
@@ -62,10 +62,22 @@ function quoteMarks(source: string, start: number, end: number): Span[] {
 /** `$$ … $$`, and `$ … $` with no blank inside its ends and no digit behind them. */
 const MATH = /\$\$[^$]+\$\$|(?<![\\$\w])\$(?![\s$])[^$\r\n]*(?<![\s\\])\$(?![\d$])/g;
 
-function mathIn(source: string, start: number, end: number): Span[] {
-  const text = source.slice(start, end);
+function mathIn(text: string, start: number): Span[] {
   if (!text.includes('$')) return [];
   return [...text.matchAll(MATH)].map(({ index, 0: { length } }) => [start + index, start + index + length]);
+}
+
+/** The text of a range with blanks for what is no prose: a sign of money in a tag begins no formula. */
+function withoutOpaque(source: string, start: number, end: number, opaque: readonly Span[]): string {
+  const text = source.slice(start, end);
+  if (!text.includes('$')) return text;
+  let shown = '';
+  let from = start;
+  for (const [hiddenFrom, hiddenTo] of merged(opaque, start, end)) {
+    shown += source.slice(from, hiddenFrom) + ' '.repeat(hiddenTo - hiddenFrom);
+    from = hiddenTo;
+  }
+  return shown + source.slice(from, end);
 }
 
 /** Ascending, without overlap, within a range. */

@@ -1,0 +1,9 @@
+import type { Flavor } from './flavor.ts';
+import { mdx } from './mdx.ts';
+
+/** MDX with admonitions in colons and ids of headings. */
+export const docusaurus: Flavor = {
+  ...mdx,
+  id: 'docusaurus',
+  summary: 'Docusaurus: `:::` admonitions, MDX, ids of headings',
+};

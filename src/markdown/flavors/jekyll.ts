@@ -1,0 +1,31 @@
+import { liquid } from '../jekyll/liquid.ts';
+import { markdownInHtmlEdits } from '../jekyll/markdown-in-html.ts';
+import { type Edit, edited } from '../mapped-text.ts';
+import { attributeListEdits, headingWithId } from '../mkdocs/attribute-lists.ts';
+import { retellComponents } from '../rewriting/retell.ts';
+import { templateTagEdits } from '../rewriting/template-tags.ts';
+import type { Flavor } from './flavor.ts';
+import { gfm } from './gfm.ts';
+import { mdx } from './mdx.ts';
+
+const textEdits: readonly ((text: string) => readonly Edit[])[] = [
+  (text) => templateTagEdits(text, liquid),
+  attributeListEdits,
+  markdownInHtmlEdits,
+];
+
+/** Kramdown with Liquid before it. */
+export const jekyll: Flavor = {
+  id: 'jekyll',
+  summary: 'Jekyll: Liquid tags, templates in destinations, attribute lists',
+  hasBareLinks: true,
+  isBareLink: gfm.isBareLink,
+  resolves: () => true,
+  rewrite: (body) => ({
+    text: textEdits.reduce((text, editsOf) => edited(text, editsOf(text.text)), body),
+    admonitions: new Set(),
+    retell: retellComponents,
+  }),
+  headingText: headingWithId,
+  createSlugger: mdx.createSlugger,
+};

@@ -1,0 +1,24 @@
+import type { TemplateLanguage } from '../rewriting/template-tags.ts';
+
+/** Tags that hand their parameters to what they show. */
+const SHOWING: ReadonlySet<string> = new Set([
+  'include',
+  'include_relative',
+  'include_cached',
+  'figure',
+  'image',
+  'img',
+]);
+
+/** Liquid as Jekyll runs it, before Markdown is read. */
+export const liquid: TemplateLanguage = {
+  marks: /\{[{%]/,
+  forms: [
+    { opening: /\{%-?\s*(\w*)/y, closing: /%\}/ },
+    { opening: /\{\{/y, closing: /\}\}/ },
+  ],
+  raw: new Set(['highlight', 'comment']),
+  closingOf: (name) => new RegExp(String.raw`\{%-?\s*end${name}\s*-?%\}`),
+  shows: (name) => SHOWING.has(name),
+  leavesBlank: (written) => written.startsWith('{%'),
+};
