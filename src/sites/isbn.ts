@@ -117,5 +117,5 @@ function listedBook(url: URL): Book | undefined {
 /** The address with nothing but the parameter that holds the number. */
 function addressOf(url: URL, parameter: string | undefined): string {
   const query = parameter === undefined ? '' : `?${parameter}=${url.searchParams.get(parameter)}`;
-  return `https://${url.hostname}${withoutEndSlashes(url.pathname)}${query}`;
+  return `https://${url.hostname.replace(/\.$/, '')}${withoutEndSlashes(url.pathname)}${query}`;
 }

@@ -7,9 +7,10 @@ const POST =
 export const mastodon = {
   id: 'mastodon',
   title: 'Mastodon',
-  match: ({ host, pathname }) => {
-    const [, shown, user = '', number] = POST.exec(pathname) ?? [];
+  match: (url) => {
+    const [, shown, user = '', number] = POST.exec(url.pathname) ?? [];
     if (number === undefined) return undefined;
+    const host = url.hostname.replace(/\.$/, '');
     const name = shown ?? `@${user}`;
     return { id: `mastodon:${host}/${number}`, canonical: `https://${host}/${name}/${number}`, kind: 'social' };
   },
