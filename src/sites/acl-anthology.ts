@@ -1,3 +1,4 @@
+import { resolvedDoi, resolverHosts } from './doi-resolver.ts';
 import { hostOf } from './hostname.ts';
 import { decodedPath } from './parse-url.ts';
 import type { Site } from './site.ts';
@@ -7,20 +8,19 @@ const ENDING = String.raw`(?:v\d+)?(?:\.(?:pdf|bib|xml|endf))?\/*$`;
 const OLD_NUMBER = new RegExp(String.raw`^(?:[a-z]\/[a-z]\d\d\/)?([a-z]\d\d-\d{4})${ENDING}`, 'i');
 const NUMBER = new RegExp(String.raw`^(\d{4}\.[a-z\d_]+-[a-z\d_]+\.\d+)${ENDING}`, 'i');
 
+const DOI = /^10\.(?:18653|3115)\/v1\/(.+)$/;
 const places: Readonly<Record<string, RegExp>> = {
   'aclanthology.org': /^\/(?:anthology\/|papers\/)?(.+)$/,
   'aclanthology.info': /^\/(?:papers\/)?(.+)$/,
   'aclweb.org': /^\/(?:old_)?anthology(?:-new)?\/(?:papers\/)?(.+)$/,
-  'doi.org': /^\/(?:doi:)?10\.(?:18653|3115)\/v1\/(.+)$/i,
-  'dx.doi.org': /^\/(?:doi:)?10\.(?:18653|3115)\/v1\/(.+)$/i,
 };
 
 export const aclAnthology = {
   id: 'acl',
   title: 'ACL Anthology',
-  hosts: Object.keys(places),
+  hosts: [...resolverHosts, ...Object.keys(places)],
   match: (url) => {
-    const number = places[hostOf(url)]?.exec(decodedPath(url))?.[1];
+    const number = places[hostOf(url)]?.exec(decodedPath(url))?.[1] ?? DOI.exec(resolvedDoi(url) ?? '')?.[1];
     const old = OLD_NUMBER.exec(number ?? '')?.[1]?.toUpperCase();
     const id = old ?? NUMBER.exec(number ?? '')?.[1]?.toLowerCase();
     if (id === undefined) return undefined;

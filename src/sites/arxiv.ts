@@ -1,3 +1,4 @@
+import { resolvedDoi, resolverHosts } from './doi-resolver.ts';
 import { hostOf, isHostOrBelow } from './hostname.ts';
 import { decodedPath } from './parse-url.ts';
 import type { Site, SiteMatch } from './site.ts';
@@ -20,22 +21,23 @@ const OLD_NUMBER = new RegExp(
 const VIEWS =
   /^\/(?:[a-z]{2}\/)?(?:abs|pdf|html|format|ps|e-print|src|overview|audio|resources|ftp\/arxiv\/papers\/\d{4})\/+([^/].*)$/i;
 
+const DOI = /^10\.48550\/arxiv\.(.+)$/;
+
 /** Where a number stands in addresses of arXiv, its mirrors and its readers. */
 const places: readonly { readonly hosts: readonly string[]; readonly path: RegExp }[] = [
   { hosts: ['arxiv.org', 'ar5iv.org', 'alphaxiv.org', 'xxx.lanl.gov'], path: VIEWS },
   { hosts: ['arxiv-vanity.com', 'huggingface.co', 'hf.co'], path: /^\/papers\/(.+)$/i },
-  { hosts: ['doi.org'], path: /^\/(?:doi:)?10\.48550\/arxiv\.(.+)$/i },
   { hosts: ['semanticscholar.org'], path: /^\/arxiv[:/](.+)$/i },
 ];
 
 export const arxiv = {
   id: 'arxiv',
   title: 'arXiv',
-  hosts: places.flatMap(({ hosts }) => hosts.map((host) => `*.${host}`)),
+  hosts: [...resolverHosts, ...places.flatMap(({ hosts }) => hosts.map((host) => `*.${host}`))],
   match: (url) => {
     const host = hostOf(url);
     const place = places.find(({ hosts }) => hosts.some((parent) => isHostOrBelow(host, parent)));
-    const rest = place?.path.exec(decodedPath(url))?.[1];
+    const rest = place?.path.exec(decodedPath(url))?.[1] ?? DOI.exec(resolvedDoi(url) ?? '')?.[1];
     return rest === undefined ? undefined : byNumber(rest);
   },
   examples: {

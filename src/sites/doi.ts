@@ -1,12 +1,9 @@
 import type { KindId } from '../model/kinds.ts';
 import { publishedDoi, publisherHosts } from './doi-publishers.ts';
-import { hostOf } from './hostname.ts';
-import { decodedPath, withoutEndSlashes } from './parse-url.ts';
+import { doiName, resolvedDoi, resolverHosts } from './doi-resolver.ts';
 import type { Site } from './site.ts';
 
 const DOI = /^10\.\d{4,9}(?:\.\d+)*\/[^\s\p{Cc}]+$/u;
-/** Hosts whose path is a DOI. */
-const resolvers = new Set(['doi.org', 'dx.doi.org', 'doi.acm.org', 'doi.ieeecomputersociety.org']);
 /** Segments that a browser would resolve away. */
 const DOTS = /\/\.{1,2}(?:\/|$)/;
 
@@ -25,10 +22,9 @@ export const doi = {
   id: 'doi',
   title: 'DOI',
   isRegistrar: true,
-  hosts: [...resolvers, ...publisherHosts.map((host) => `*.${host}`)],
+  hosts: [...resolverHosts, ...publisherHosts.map((host) => `*.${host}`)],
   match: (url) => {
-    const found = withoutEndSlashes(resolvers.has(hostOf(url)) ? decodedPath(url).slice(1) : (publishedDoi(url) ?? ''));
-    const name = found.replace(/^doi:/i, '').toLowerCase();
+    const name = resolvedDoi(url) ?? doiName(publishedDoi(url) ?? '');
     if (!DOI.test(name) || DOTS.test(name) || UNREGISTERED.test(name)) return undefined;
     const canonical = `https://doi.org/${name.replace(/[%#?\\]/g, encodeURIComponent)}`;
     const kind = kindOf(name);

@@ -1,3 +1,4 @@
+import { resolvedDoi, resolverHosts } from './doi-resolver.ts';
 import { hostOf } from './hostname.ts';
 import { decodedPath } from './parse-url.ts';
 import type { Site, SiteMatch } from './site.ts';
@@ -7,7 +8,7 @@ const GUID = '([23456789abcdefghjkmnpqrstuvwxyz]{5})';
 const VERSION = String.raw`(?:_v\d+)?\/?$`;
 const ITEM = new RegExp(String.raw`^\/${GUID}(?:\/(?:overview|wiki(?:\/home)?))?${VERSION}`, 'i');
 const PREPRINT = new RegExp(String.raw`^\/preprints\/(?:([a-z]+)\/)?${GUID}${VERSION}`, 'i');
-const DOI = new RegExp(String.raw`^\/(10\.\d{5})\/osf\.io\/${GUID}${VERSION}`, 'i');
+const DOI = new RegExp(String.raw`^(10\.\d{5})\/osf\.io\/${GUID}${VERSION}`, 'i');
 const PROJECT = '10.17605';
 const RESERVED = new Set(['terms', 'users']);
 
@@ -25,7 +26,7 @@ const servers: ReadonlyMap<string, string> = new Map([
 export const osf = {
   id: 'osf',
   title: 'OSF',
-  hosts: ['osf.io', 'psyarxiv.com', 'doi.org', 'dx.doi.org'],
+  hosts: ['osf.io', 'psyarxiv.com', ...resolverHosts],
   match: (url) => {
     const path = decodedPath(url);
     switch (hostOf(url)) {
@@ -34,7 +35,7 @@ export const osf = {
       case 'psyarxiv.com':
         return preprint('psyarxiv', ITEM.exec(path)?.[1]);
       default:
-        return byDoi(path);
+        return byDoi(resolvedDoi(url) ?? '');
     }
   },
   examples: {
@@ -57,8 +58,8 @@ function preprintAt(path: string): SiteMatch | undefined {
   return preprint(server.toLowerCase(), guid);
 }
 
-function byDoi(path: string): SiteMatch | undefined {
-  const [, prefix = '', guid] = DOI.exec(path) ?? [];
+function byDoi(name: string): SiteMatch | undefined {
+  const [, prefix = '', guid] = DOI.exec(name) ?? [];
   const server = servers.get(prefix);
   if (server !== undefined) return preprint(server, guid);
   return prefix === PROJECT ? project(guid) : undefined;

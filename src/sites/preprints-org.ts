@@ -1,18 +1,17 @@
-import { hostOf } from './hostname.ts';
-import { decodedPath } from './parse-url.ts';
+import { resolvedDoi, resolverHosts } from './doi-resolver.ts';
 import type { Site } from './site.ts';
 
 const NUMBER = String.raw`(\d{6}\.\d{4,5})`;
 const PAGE = new RegExp(String.raw`^\/(?:manuscript\/${NUMBER}(?:\/v\d+)?(?:\/download)?)\/?$`, 'i');
-const DOI = new RegExp(String.raw`^\/10\.20944\/preprints${NUMBER}(?:\.v\d+)?\/?$`, 'i');
+const DOI = new RegExp(String.raw`^10\.20944\/preprints${NUMBER}(?:\.v\d+)?\/?$`, 'i');
 
 export const preprintsOrg = {
   id: 'preprints',
   title: 'Preprints.org',
-  hosts: ['preprints.org', 'doi.org', 'dx.doi.org'],
+  hosts: ['preprints.org', ...resolverHosts],
   match: (url) => {
-    const pattern = hostOf(url) === 'preprints.org' ? PAGE : DOI;
-    const number = pattern.exec(decodedPath(url))?.[1];
+    const name = resolvedDoi(url);
+    const number = name === undefined ? PAGE.exec(url.pathname)?.[1] : DOI.exec(name)?.[1];
     if (number === undefined) return undefined;
     const date = `${number.slice(0, 4)}-${number.slice(4, 6)}`;
     return {

@@ -1,20 +1,20 @@
+import { resolvedDoi, resolverHosts } from './doi-resolver.ts';
 import { hostOf } from './hostname.ts';
-import { decodedPath } from './parse-url.ts';
 import type { Site } from './site.ts';
 
+const DOI = /^10\.21203\/rs\.3\.(rs-\d+)(?:\/v\d+)?$/;
 const places: Readonly<Record<string, RegExp>> = {
   'researchsquare.com': /^\/article\/(rs-\d+)(?:\/v\d+)?(?:\.pdf)?\/?$/i,
   'assets.researchsquare.com': /^\/files\/(rs-\d+)\/v\d+\/[^/]+\.pdf$/i,
-  'doi.org': /^\/10\.21203\/rs\.3\.(rs-\d+)(?:\/v\d+)?\/?$/i,
-  'dx.doi.org': /^\/10\.21203\/rs\.3\.(rs-\d+)(?:\/v\d+)?\/?$/i,
 };
 
 export const researchSquare = {
   id: 'researchsquare',
   title: 'Research Square',
-  hosts: Object.keys(places),
+  hosts: [...resolverHosts, ...Object.keys(places)],
   match: (url) => {
-    const number = places[hostOf(url)]?.exec(decodedPath(url))?.[1]?.toLowerCase();
+    const written = places[hostOf(url)]?.exec(url.pathname) ?? DOI.exec(resolvedDoi(url) ?? '');
+    const number = written?.[1]?.toLowerCase();
     if (number === undefined) return undefined;
     const canonical = `https://www.researchsquare.com/article/${number}/v1`;
     return { id: `researchsquare:${number}`, canonical, kind: 'paper' };

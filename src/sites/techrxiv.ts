@@ -1,17 +1,17 @@
-import { hostOf } from './hostname.ts';
+import { resolvedDoi, resolverHosts } from './doi-resolver.ts';
 import { decodedPath } from './parse-url.ts';
 import type { Site } from './site.ts';
 
 const ARTICLE = /^\/articles\/(?:preprint\/)?[^/]+\/(\d{6,9})(?:\/\d+)?\/?$/i;
-const DOI = /^\/(?:doi\/(?:[a-z]+\/)?)?10\.36227\/techrxiv\.(\d{6,9})(?:\.v\d+)?\/?$/i;
+const DOI = /^(?:\/doi\/(?:[a-z]+\/)?)?10\.36227\/techrxiv\.(\d{6,9})(?:\.v\d+)?\/?$/i;
 
 export const techrxiv = {
   id: 'techrxiv',
   title: 'TechRxiv',
-  hosts: ['techrxiv.org', 'doi.org', 'dx.doi.org'],
+  hosts: ['techrxiv.org', ...resolverHosts],
   match: (url) => {
-    const path = decodedPath(url);
-    const number = DOI.exec(path)?.[1] ?? (hostOf(url) === 'techrxiv.org' ? ARTICLE.exec(path)?.[1] : undefined);
+    const name = resolvedDoi(url) ?? decodedPath(url);
+    const number = (DOI.exec(name) ?? ARTICLE.exec(name))?.[1];
     if (number === undefined) return undefined;
     return { id: `techrxiv:${number}`, canonical: `https://doi.org/10.36227/techrxiv.${number}.v1`, kind: 'paper' };
   },

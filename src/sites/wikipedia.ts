@@ -52,7 +52,7 @@ function titleIn(url: URL): string {
 function article(language: string, written: string): SiteMatch | undefined {
   const plain = written.replace(/[ _]+/g, '_').replace(/^_|_$/g, '');
   const title = plain.replace(/^\p{Ll}/u, (letter) => (letter === 'ß' ? letter : letter.toUpperCase()));
-  if (title === '' || SPECIAL.test(title) || DOTS.test(title)) return undefined;
+  if (title === '' || SPECIAL.test(title) || DOTS.test(title) || title.startsWith('/')) return undefined;
   const canonical = `https://${language}.wikipedia.org/wiki/${encodeURI(title).replace(/[?#]/g, encodeURIComponent)}`;
   return { id: `wikipedia:${language}/${title}`, canonical, kind: 'article' };
 }

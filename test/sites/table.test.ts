@@ -30,6 +30,7 @@ test('every site has an example, an id of its own, and a file', () => {
     'tracking-parameters',
     'doi-publishers',
     'by-host',
+    'doi-resolver',
     'host-aliases',
     'isbn-number',
     'amazon-address',
