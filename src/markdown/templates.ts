@@ -1,6 +1,8 @@
 import type { Edit, Span } from './mapped-text.ts';
 
-const TEMPLATE = String.raw`\{\{[^{}\r\n]{0,500}\}\}|\{%[^{}\r\n]{0,500}%\}`;
+/** It may go on over a line end, but over no blank line. */
+const CONTENT = String.raw`(?:[^{}\r\n]|(?:\r\n|\n|\r)(?![ \t]*[\r\n])){0,500}`;
+const TEMPLATE = String.raw`\{\{${CONTENT}\}\}|\{%${CONTENT}%\}`;
 const BRACE = String.raw`\{(?![{%])`;
 /** Where a destination stands: behind `](`, behind a definition's label, and in attributes of HTML. */
 const DESTINATIONS = [

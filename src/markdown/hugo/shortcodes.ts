@@ -1,5 +1,8 @@
 import type { TemplateLanguage } from '../rewriting/template-tags.ts';
 
+/** What encloses code, formulas or remarks. */
+const RAW = /^(?:code|highlight|mermaid$|katex$|math$|comment$)/;
+
 /**
  * Hugo's shortcodes, which are words to Markdown. Other templates do not run in pages: they are text, and left to be so
  * where they hold what may be a link.
@@ -11,8 +14,9 @@ export const shortcodes: TemplateLanguage = {
     { opening: /\{\{%\s*(?:([\w./-]+)|\/?)/y, closing: /%\}\}/ },
     { opening: /\{\{/y, closing: /\}\}/, isText: (written) => /[[\]<]|https?:/.test(written) },
   ],
-  raw: new Set(['highlight', 'mermaid', 'katex', 'math', 'rawhtml', 'raw', 'comment']),
-  closingOf: (name) => new RegExp(String.raw`\{\{[<%]\s*/\s*${name}\s*[%>]\}\}`),
+  isRaw: (name) => RAW.test(name),
+  tagOf: (name) => new RegExp(String.raw`\{\{[<%]\s*/?\s*${name}(?:\s[^{}]{0,1000})?[%>]\}\}`),
+  closes: /^\{\{[<%]\s*\//,
   shows: (name) => name !== '' && name !== 'ref' && name !== 'relref',
   leavesBlank: () => false,
 };

@@ -17,8 +17,9 @@ export const liquid: TemplateLanguage = {
     { opening: /\{%-?\s*(\w*)/y, closing: /%\}/ },
     { opening: /\{\{/y, closing: /\}\}/ },
   ],
-  raw: new Set(['highlight', 'comment']),
-  closingOf: (name) => new RegExp(String.raw`\{%-?\s*end${name}\s*-?%\}`),
+  isRaw: (name) => name === 'highlight' || name === 'comment',
+  tagOf: (name) => new RegExp(String.raw`\{%-?\s*(?:end)?${name}(?:\s[^{}]{0,1000})?-?%\}`),
+  closes: /^\{%-?\s*end/,
   shows: (name) => SHOWING.has(name),
   leavesBlank: (written) => written.startsWith('{%'),
 };

@@ -21,9 +21,12 @@ export interface TemplateLanguage {
   readonly marks: RegExp;
   /** The first that opens holds. */
   readonly forms: readonly TemplateForm[];
-  /** Tags that enclose what is no Markdown, or not shown. */
-  readonly raw: ReadonlySet<string>;
-  readonly closingOf: (name: string) => RegExp;
+  /** Whether what a tag encloses is no Markdown, or not shown. */
+  readonly isRaw: (name: string) => boolean;
+  /** The next tag of a name, whether it opens or closes. */
+  readonly tagOf: (name: string) => RegExp;
+  /** Of such a tag, that it closes. */
+  readonly closes: RegExp;
   /** Whether what a tag shows may hold the addresses that it is given. */
   readonly shows: (name: string) => boolean;
   /** Whether a template alone on its line leaves a blank one, instead of a word. */
@@ -45,12 +48,13 @@ interface Template extends TemplateForm {
  */
 export function templateTagEdits(text: string, language: TemplateLanguage): readonly Edit[] {
   const templateAt = templates(text, language);
-  const closings = new Map<string, (from: number) => Span | undefined>();
+  const tagsOf = new Map<string, (from: number) => Span | undefined>();
   const rawEnd = ({ name, end }: Template): number | undefined => {
-    if (!language.raw.has(name)) return undefined;
-    const next = closings.get(name) ?? nextOf(text, language.closingOf(name));
-    closings.set(name, next);
-    return next(end)?.[1];
+    if (!language.isRaw(name)) return undefined;
+    const next = tagsOf.get(name) ?? nextOf(text, language.tagOf(name));
+    tagsOf.set(name, next);
+    const tag = next(end);
+    return tag !== undefined && language.closes.test(text.slice(...tag)) ? tag[1] : undefined;
   };
   const hidden = (start: number, end: number): Read => {
     const isAlone = leadingAt(text, start) !== undefined && isLineEnd(text, afterBlanks(text, end));
