@@ -18,8 +18,13 @@ function section({ name, severity, off, summary, why, bad, good }: Rule): string
     `${summary}. ${off === true ? 'Off unless asked for' : `Severity: ${severity}`}.`,
     why,
     'Found:',
-    ...bad.map(fence),
+    ...bad.map(example),
     'Not found:',
-    ...good.map(fence),
+    ...good.map(example),
   ].join('\n\n');
+}
+
+/** A good deal of an example, where nobody would read it to the end. */
+function example(markdown: string): string {
+  return fence(markdown.length > 1000 ? `${markdown.slice(0, 100).trimEnd()} …` : markdown);
 }

@@ -1,6 +1,9 @@
-import type { Definition, Nodes, Root } from 'mdast';
+import { decodeString } from 'micromark-util-decode-string';
+import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
+import type { Event } from 'micromark-util-types';
 import { type MappedText, type Span, spanInSource } from './mapped-text.ts';
 import { targetOf } from './target.ts';
+import { endOf, findToken, written } from './tokens.ts';
 
 /** `[label]: destination`, placed in the source. */
 export interface Defined {
@@ -11,43 +14,53 @@ export interface Defined {
   readonly span: Span;
 }
 
-const WITHOUT_DEFINITIONS: ReadonlySet<Nodes['type']> = new Set(['paragraph', 'heading', 'table']);
-
-/** The definitions of a tree, in order. */
-export function definitionsIn(root: Root, mapped: MappedText, source: string): Defined[] {
-  return blocksIn(root).flatMap((node) => (node.type === 'definition' ? [definedBy(node, mapped, source)] : []));
+/** Whether a text may define a link or a footnote. */
+export function mayDefine(text: string): boolean {
+  return text.includes(']:');
 }
 
-/** Identifiers of the footnotes that a tree defines. */
-export function footnotesIn(root: Root): string[] {
-  return blocksIn(root).flatMap((node) => (node.type === 'footnoteDefinition' ? [node.identifier] : []));
+/** The definitions among the tokens of a text, in order. What a template makes stays as the source has it. */
+export function definitionsIn(events: readonly Event[], mapped: MappedText, source: string): Defined[] {
+  return startsOf(events, 'definition').map((at) => {
+    const defined = definedAt(events, at, mapped);
+    const destination = source.slice(...defined.destination);
+    return targetOf(destination) === 'template' ? { ...defined, url: destination } : defined;
+  });
 }
 
-function blocksIn(root: Root): Nodes[] {
-  const found: Nodes[] = [];
-  const waiting: Nodes[] = [root];
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    found.push(node);
-    if (!('children' in node) || WITHOUT_DEFINITIONS.has(node.type)) continue;
-    for (const child of node.children.toReversed()) waiting.push(child);
-  }
-  return found;
+/** Identifiers of the footnotes that tokens define. */
+export function footnotesIn(events: readonly Event[]): string[] {
+  return startsOf(events, 'gfmFootnoteDefinitionLabelString').map((at) => identifierOf(written(events, at)));
 }
 
-function definedBy(
-  { label, identifier, url, data, position }: Definition,
-  mapped: MappedText,
-  source: string,
-): Defined {
-  const destination = spanInSource(mapped, ...(data?.destination ?? ([0, 0] as const)));
-  const written = source.slice(...destination);
+/** The definition that begins at an index among tokens. */
+export function definedAt(events: readonly Event[], at: number, mapped: MappedText): Defined {
+  const end = endOf(events, at);
+  const token = events[at]?.[1];
+  const label = written(events, findToken(events, 'definitionLabelString', at, end) ?? end);
+  const index = findToken(events, 'definitionDestinationString', at, end) ?? end;
+  const place = events[index]?.[1];
+  const last = token?.end.offset ?? 0;
+  const isEmpty = index === end;
   return {
-    label: label ?? identifier,
-    identifier,
-    url: targetOf(written) === 'template' ? written : url,
-    destination,
-    span: spanInSource(mapped, position?.start.offset ?? 0, position?.end.offset ?? 0),
+    label: decodeString(label),
+    identifier: identifierOf(label),
+    url: isEmpty ? '' : decodeString(written(events, index)),
+    destination: spanInSource(mapped, isEmpty ? last : (place?.start.offset ?? last), place?.end.offset ?? last),
+    span: spanInSource(mapped, token?.start.offset ?? 0, last),
   };
+}
+
+/** A label as CommonMark compares it. */
+export function identifierOf(label: string): string {
+  return normalizeIdentifier(label).toLowerCase();
+}
+
+function startsOf(events: readonly Event[], type: string): number[] {
+  const found: number[] = [];
+  for (const [index, [event, token]] of events.entries())
+    if (event === 'enter' && token.type === type) found.push(index);
+  return found;
 }
 
 /** Definitions by identifier: of two for one, the first holds. */

@@ -1,4 +1,5 @@
 import type { Data, Processor } from 'unified';
+import { emptyDestination } from './link-tokens.ts';
 
 declare module 'mdast' {
   interface LinkData {
@@ -33,12 +34,11 @@ const keep: Handle = function (token) {
   node.data = { ...node.data, destination: [token.start.offset, token.end.offset] };
 };
 
-/** `()` and `(<>)` have a destination too: nothing, between their brackets. */
+/** No token says where nothing stands. */
 const keepEmpty: Handle = function (token) {
   this.data.inReference = undefined;
   const node = this.stack.at(-1);
   if ((node?.type !== 'link' && node?.type !== 'image') || node.data?.destination !== undefined) return;
-  const written = this.sliceSerialize(token);
-  const start = token.start.offset + 1 + written.slice(1).search(/[^\s<]|$/);
+  const start = emptyDestination(this.sliceSerialize(token), token.start.offset);
   node.data = { ...node.data, destination: [start, start] };
 };

@@ -1,47 +1,52 @@
 import type { Processor } from 'unified';
 
-/** Identifiers that other parts of the page define. */
+/** Labels that parts of a page define, as the parser keeps them. */
 export interface KnownLabels {
-  readonly definitions: readonly string[];
-  readonly footnotes: readonly string[];
+  readonly definitions: string[];
+  readonly footnotes: string[];
+}
+
+/** Labels that other parts of the page define, by their identifiers. */
+export function knownLabels(definitions: readonly string[], footnotes: readonly string[]): KnownLabels {
+  return { definitions: labelList(definitions), footnotes: labelList(footnotes) };
 }
 
 /**
- * Lets the parser know labels that other parts of the page define, and find labels in a set: it asks a list, which takes
- * time out of all proportion where a page defines a hundred thousand.
+ * A list as the parser keeps labels, found as in a set: it asks the list, which takes time out of all proportion where a
+ * page defines a hundred thousand. Parts share it: what one adds, it knows already.
  */
-export function knownLabels(this: Processor, known: KnownLabels): void {
+function labelList(identifiers: readonly string[]): string[] {
+  const labels = identifiers.map((identifier) => identifier.toUpperCase());
+  const known = new Set(labels);
+  return Object.assign(labels, {
+    includes: (label: string) => known.has(label),
+    push: (...added: string[]) => {
+      for (const label of added) known.add(label);
+      return known.size;
+    },
+  });
+}
+
+/** Lets a processor's parser know labels that other parts of the page define. */
+export function withLabels(this: Processor, known: KnownLabels): void {
   const data = this.data();
   data.micromarkExtensions ??= [];
-  const [labels, footnotes] = [known.definitions, known.footnotes].map((identifiers) =>
-    identifiers.map((identifier) => identifier.toUpperCase()),
-  );
-  const indexed = new WeakSet<readonly string[]>();
   data.micromarkExtensions.push({
     document: {
       null: {
         name: 'knownLabels',
         // Matches nothing: it only looks in at the first line, whose own label may have been read before.
         tokenize(_effects, _ok, nok) {
-          if (!indexed.has(this.parser.defined)) {
-            this.parser.defined = labelList([...this.parser.defined, ...(labels ?? [])]);
-            this.parser.gfmFootnotes = labelList([...(this.parser.gfmFootnotes ?? []), ...(footnotes ?? [])]);
-            indexed.add(this.parser.defined);
+          const { parser } = this;
+          if (parser.defined !== known.definitions) {
+            known.definitions.push(...parser.defined);
+            known.footnotes.push(...(parser.gfmFootnotes ?? []));
+            parser.defined = known.definitions;
+            parser.gfmFootnotes = known.footnotes;
           }
           return nok;
         },
       },
-    },
-  });
-}
-
-function labelList(labels: readonly string[]): string[] {
-  const known = new Set(labels);
-  return Object.assign([...labels], {
-    includes: (label: string) => known.has(label),
-    push: (...added: string[]) => {
-      for (const label of added) known.add(label);
-      return known.size;
     },
   });
 }

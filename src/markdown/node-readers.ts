@@ -1,12 +1,10 @@
 import type { Link, Nodes } from 'mdast';
 import type { SyntaxId } from '../model/link.ts';
 import type { Defined } from './definitions.ts';
-import { type Span, spanInSource } from './mapped-text.ts';
+import { spanInSource } from './mapped-text.ts';
+import { readCode, readRawHtml } from './raw-blocks.ts';
 import type { Block, LinkStart } from './read-event.ts';
-import { readHtml } from './read-html.ts';
 import type { Placed, TreeContext } from './read-tree.ts';
-
-const UNCLOSED = 'nothing closes this fence: it hides the links down to the end of the page';
 
 /** How one type of node is read: what it is at its start and its end. `enter` says whether its children are read. */
 interface NodeReader<Node extends Nodes = Nodes> {
@@ -24,7 +22,7 @@ const readers: NodeTable = {
   blockquote: block(() => ({ name: 'quote' })),
   footnoteDefinition: block(() => ({ name: 'footnote' })),
   listItem: block((placed, context) => ({ name: isAdmonition(placed, context) ? 'admonition' : 'item' })),
-  code: { enter: readCode },
+  code: { enter: ({ start, end }, context) => said(readCode(start, end, context)) },
   table: block(() => ({ name: 'table' })),
   tableRow: block(({ index }) => ({ name: 'row', isHeader: index === 0 })),
   tableCell: {
@@ -123,18 +121,6 @@ function columnsOf(row: Placed | undefined): number {
   return table?.type === 'table' ? (table.children[0]?.children.length ?? 0) : 0;
 }
 
-const HIDES_LINKS = /https?:\/\/|\]\(/;
-
-function readCode({ start, end, span }: Placed, { mapped: { text }, emit }: TreeContext): false {
-  const code = text.slice(start, end);
-  const [, fence] = /^(`{3,}|~{3,})/.exec(code) ?? [];
-  if (fence === undefined || text.slice(end).trim() !== '' || !HIDES_LINKS.test(code)) return false;
-  const last = code.slice(Math.max(code.lastIndexOf('\n'), code.lastIndexOf('\r')) + 1).replace(/^[ \t>]+/, '');
-  const isClosed = last.length < code.length && last.startsWith(fence) && /^(`+|~+)[ \t]*$/.test(last);
-  if (!isClosed) emit({ type: 'problem', problem: 'unclosed-fence', message: UNCLOSED, span });
-  return false;
-}
-
 function writtenAs({ node, start }: Placed<Link>, { mapped }: TreeContext): SyntaxId {
   if (node.data?.destination !== undefined) return 'inline';
   return mapped.text[start] === '<' ? 'autolink' : 'bare';
@@ -164,13 +150,9 @@ function inTitle({ parent }: Placed, context: TreeContext): boolean {
   return false;
 }
 
-function readHtmlNode({ start, end, span, parent }: Placed, { mapped, emit }: TreeContext): false {
+function readHtmlNode({ start, end, parent }: Placed, context: TreeContext): false {
   const isBlock = parent === undefined || !['paragraph', 'heading', 'tableCell'].includes(topInline(parent).node.type);
-  if (isBlock) emit({ type: 'enter', block: { name: 'html' }, span });
-  const spanOf = (from: number, to: number): Span => spanInSource(mapped, start + from, start + to);
-  readHtml(mapped.text.slice(start, end), spanOf, emit);
-  if (isBlock) emit({ type: 'leave', block: { name: 'html' }, span });
-  return false;
+  return said(readRawHtml(start, end, isBlock, context));
 }
 
 const INLINE: ReadonlySet<Nodes['type']> = new Set(['emphasis', 'strong', 'delete', 'link', 'linkReference']);

@@ -1,35 +1,28 @@
 import type { Page } from '../model/page.ts';
 import { rangeBetween, sourceLines } from '../model/source-lines.ts';
 import { collectPage } from './collect/collect-page.ts';
-import { byIdentifier } from './definitions.ts';
 import type { Flavor } from './flavors/flavor.ts';
 import { readHead } from './front-matter/front-matter.ts';
 import { mappedText } from './mapped-text.ts';
-import { parseBody } from './parse-body.ts';
-import { readTree } from './read-tree.ts';
+import { prepareBody } from './prepare-body.ts';
+import { type BodyReader, readInParts } from './read-body.ts';
 
 const TOO_DEEP = 'nested too deeply to be read; the rest of the page is read';
-
-/** Pages below this many characters are parsed whole. */
-const CHUNK_SIZE = 100_000;
+const DIVIDED = 'too long to be read as one: it is read in pieces, and a link across the end of one is lost';
 
 /** Reads one page. */
-export function parsePage(file: string, source: string, flavor: Flavor, chunkSize = CHUNK_SIZE): Page {
+export function parsePage(file: string, source: string, flavor: Flavor, readBody: BodyReader = readInParts): Page {
   const lines = sourceLines(source);
   const head = readHead(source);
   const { text, admonitions, retell } = flavor.rewrite(mappedText(source, head.bodyStart));
-  const { hasBareLinks, lacks = [] } = flavor;
-  const body = parseBody(text, { source, hasBareLinks, lacks, chunkSize });
-  const resolved = byIdentifier(body.definitions.filter(({ identifier }) => flavor.resolves(identifier)));
   const collector = collectPage(file, lines, flavor);
   for (const { url, span } of head.addresses) {
     collector.take({ type: 'link', link: { syntax: 'frontmatter', url, destination: span, label: '' }, span });
     collector.take({ type: 'unlink', span });
   }
   const emit = retell?.(collector.take) ?? collector.take;
-  for (const { mapped, tree } of body.parts) {
-    readTree(tree, { mapped, flavor, admonitions, definitions: resolved, emit });
-  }
+  const prepared = prepareBody(text);
+  const body = readBody(prepared.text, { source, flavor, admonitions, emit, awaitsWords: collector.awaitsWords });
   const { headings, problems, ...collected } = collector.finish();
   const title = titleIn(head.frontMatter?.data) ?? headings[0]?.text;
   return {
@@ -49,7 +42,10 @@ export function parsePage(file: string, source: string, flavor: Flavor, chunkSiz
     problems: [
       ...(head.fault === undefined ? [] : [{ problem: 'broken-front-matter', ...head.fault } as const]),
       ...problems,
-      ...body.unread.map((span) => ({ problem: 'nested-too-deep', message: TOO_DEEP, span }) as const),
+      ...[...prepared.unread, ...body.unread].map(
+        (span) => ({ problem: 'nested-too-deep', message: TOO_DEEP, span }) as const,
+      ),
+      ...body.divided.map((span) => ({ problem: 'too-long', message: DIVIDED, span }) as const),
     ].map(({ problem, message, span }) => ({ ...rangeBetween(lines, file, ...span), problem, message })),
   };
 }

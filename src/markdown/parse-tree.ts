@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { destinations } from './destinations.ts';
-import { type KnownLabels, knownLabels } from './known-labels.ts';
+import { type KnownLabels, withLabels } from './known-labels.ts';
 
 const withBareLinks = unified().use(remarkParse).use(remarkGfm).use(destinations).freeze();
 const withoutBareLinks = unified().use(remarkParse).use(remarkGfm).use(noBareLinks).use(destinations).freeze();
@@ -12,12 +12,12 @@ export interface TreeSettings {
   readonly hasBareLinks: boolean;
   /** Constructs of the parser that the flavour lacks. */
   readonly lacks: readonly string[];
-  readonly known: KnownLabels;
+  readonly known?: KnownLabels | undefined;
 }
 
 export function parseTree(text: string, { hasBareLinks, lacks, known }: TreeSettings): Root {
   const base = hasBareLinks ? withBareLinks : withoutBareLinks;
-  return base().use(knownLabels, known).use(without, lacks).parse(text);
+  return (known === undefined ? base() : base().use(withLabels, known)).use(without, lacks).parse(text);
 }
 
 /** Takes back what `remark-gfm` does to bare addresses: its constructs, and its second look at every text. */

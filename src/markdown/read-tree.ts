@@ -14,6 +14,8 @@ export interface TreeContext {
   /** Offsets in the source at which admonitions start, which the tree has as list items. */
   readonly admonitions: ReadonlySet<number>;
   readonly flavor: Flavor;
+  /** Nothing stands behind what is read. */
+  readonly isLast: boolean;
   readonly emit: Emit;
 }
 

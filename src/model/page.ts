@@ -53,7 +53,7 @@ export interface TextRange {
 }
 
 /** Something that kept a part of the page from being read. The rest is read all the same. */
-export const pageProblems = ['broken-front-matter', 'nested-too-deep', 'unclosed-fence'] as const;
+export const pageProblems = ['broken-front-matter', 'nested-too-deep', 'too-long', 'unclosed-fence'] as const;
 export interface PageProblem extends Range {
   readonly problem: (typeof pageProblems)[number];
   readonly message: string;
@@ -72,7 +72,9 @@ export interface Page {
   readonly links: readonly Link[];
   readonly definitions: readonly Definition[];
   readonly headings: readonly Heading[];
+  /** Those with a link, those that may hold a malformed one, and what stands around and inside them. */
   readonly entries: readonly Entry[];
+  /** Those that may hold a malformed link. */
   readonly texts: readonly TextRange[];
   /** Every fragment that the rendered page answers to: headings, `id` and `name` attributes. */
   readonly anchors: readonly string[];

@@ -23,6 +23,7 @@ import { strayPunctuation } from './stray-punctuation.ts';
 import { swallowedByFence } from './swallowed-by-fence.ts';
 import { swappedBrackets } from './swapped-brackets.ts';
 import { textInDestination } from './text-in-destination.ts';
+import { tooLong } from './too-long.ts';
 import { unclosedDestination } from './unclosed-destination.ts';
 import { unclosedTitle } from './unclosed-title.ts';
 import { undefinedReference } from './undefined-reference.ts';
@@ -55,6 +56,7 @@ export const rules = [
   swallowedByFence,
   swappedBrackets,
   textInDestination,
+  tooLong,
   unclosedDestination,
   unclosedTitle,
   undefinedReference,

@@ -1,74 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Page } from '../../src/model/page.ts';
-import { fixtures, pageOf } from './describe-page.ts';
+import { flavorIds, type Page } from '../../src/model/page.ts';
+import { pageOf } from './describe-page.ts';
 import { misplaced } from './misplaced.ts';
+import { markdown, mutated } from './random-markdown.ts';
 
-const flavor = fc.constantFrom('gfm' as const, 'mkdocs' as const);
-const PIECES = [
-  ...'[ ] ( ) < > ! # * _ ` ~ | - + . : " = & ; \\ { } $ @ / ? a 😀 \t \r'.split(' '),
-  ...[
-    ' ',
-    '\n',
-    '\n\n',
-    '\r\n',
-    '    ',
-    '\n    ',
-    '> ',
-    '- ',
-    '1. ',
-    '!!! note "',
-    '??? ',
-    '=== "',
-    '```',
-    '<!--',
-    '-->',
-  ],
-  ...[
-    '<a href="',
-    '">',
-    '</a>',
-    "<img src='x.png'>",
-    '<div markdown>',
-    '</div>',
-    '<details>',
-    '<summary>',
-    '{{ x y }}',
-  ],
-  ...[
-    'https://a.example/',
-    'www.b.example',
-    'c@d.example',
-    '](',
-    ']: ',
-    '&amp;',
-    '\\_',
-    '[^1]',
-    '---\n',
-    '| - |',
-    '\uFEFF',
-  ],
-];
-const markdown = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(''));
-
-/** A real page with stretches taken out, doubled or moved. */
-const mutated = fc
-  .tuple(
-    fc.constantFrom(...fixtures),
-    fc.array(
-      fc.tuple(fc.constantFrom('drop', 'double', 'move'), fc.double({ noNaN: true, min: 0, max: 1 }), fc.nat(40)),
-      { minLength: 1, maxLength: 4 },
-    ),
-  )
-  .map(([{ source }, changes]) =>
-    changes.reduce((text, [change, place, length]) => {
-      const at = Math.floor(place * text.length);
-      const [before, part, after] = [text.slice(0, at), text.slice(at, at + length), text.slice(at + length)];
-      return (
-        { drop: before + after, double: before + part + part + after, move: after + part + before }[change] ?? text
-      );
-    }, source),
-  );
+const flavor = fc.constantFrom(...flavorIds);
 
 test.each([
   ['of pieces of Markdown', markdown, 150],

@@ -27,7 +27,7 @@ test('a link that is not shown stands with its text, section, place and words ar
       start: source.indexOf('[**'),
       end: source.indexOf(' the first'),
       destination: [source.indexOf('https'), source.indexOf(']\u0020the')],
-      entry: 2,
+      entry: 0,
       before: 'New:',
       after: 'the first',
       repaired: true,

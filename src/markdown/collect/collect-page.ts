@@ -2,9 +2,11 @@ import type { Link } from '../../model/link.ts';
 import type { Page } from '../../model/page.ts';
 import type { SourceLines } from '../../model/source-lines.ts';
 import type { Flavor } from '../flavors/flavor.ts';
+import { canHoldLinks } from '../link-characters.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Emit, ReadEvent } from '../read-event.ts';
 import { entries } from './entries.ts';
+import { keptEntries, withEntry } from './kept.ts';
 import { linkFrom, links } from './links.ts';
 import { outline } from './outline.ts';
 import { texts } from './texts.ts';
@@ -15,8 +17,14 @@ type Collected = Pick<Page, 'links' | 'headings' | 'entries' | 'texts' | 'anchor
   readonly problems: readonly Problem[];
 };
 
+interface Collector {
+  readonly take: Emit;
+  readonly awaitsWords: () => boolean;
+  readonly finish: () => Collected;
+}
+
 /** Makes the parts of a page of what is read, one event after the other. */
-export function collectPage(file: string, lines: SourceLines, flavor: Flavor): { take: Emit; finish: () => Collected } {
+export function collectPage(file: string, lines: SourceLines, flavor: Flavor): Collector {
   const inOutline = outline(file, lines, flavor);
   const inEntries = entries();
   const inLinks = links({ section: inOutline.section, ofLink: inEntries.ofLink });
@@ -30,17 +38,27 @@ export function collectPage(file: string, lines: SourceLines, flavor: Flavor): {
       inTexts.take(event);
       if (event.type === 'problem') problems.push(event);
     },
-    finish: () => ({
-      links: inLinks.drafts
-        .map((draft) => linkFrom(draft, file, lines))
-        .filter((link) => link.target === 'resource' || !isWithin(link, inTexts.math))
-        .toSorted((a, b) => a.start - b.start),
-      headings: inOutline.headings,
-      entries: inEntries.finish(),
-      texts: inTexts.found,
-      anchors: inOutline.anchors,
-      problems,
-    }),
+    /** Whether words count even where no link can be: they belong to something open. */
+    awaitsWords: () => inOutline.awaitsWords() || inLinks.awaitsWords(),
+    finish: () => {
+      const texts = inTexts.found.filter(({ start, end }) => canHoldLinks(lines.source.slice(start, end)));
+      const drafts = inLinks.drafts;
+      const kept = keptEntries(
+        inEntries.finish(),
+        [...drafts, ...texts].map(({ entry }) => entry),
+      );
+      return {
+        links: drafts
+          .map((draft) => linkFrom(draft, kept.indexOf(draft.entry), file, lines))
+          .filter((link) => link.target === 'resource' || !isWithin(link, inTexts.math))
+          .toSorted((a, b) => a.start - b.start),
+        headings: inOutline.headings,
+        entries: kept.entries,
+        texts: texts.map((text) => withEntry(text, kept)),
+        anchors: inOutline.anchors,
+        problems,
+      };
+    },
   };
 }
 

@@ -5,7 +5,7 @@ import type { Attribute, Block, LinkStart, ReadEvent } from '../read-event.ts';
 import { targetOf } from '../target.ts';
 import { plain } from './plain.ts';
 
-interface Draft {
+export interface LinkDraft {
   readonly link: LinkStart;
   readonly start: number;
   readonly section: readonly string[];
@@ -34,16 +34,26 @@ const ADDRESSES: ReadonlySet<string> = new Set(['href', 'src']);
 
 /** Gathers links with their text and surroundings. */
 export function links({ section, ofLink }: Surroundings) {
-  const drafts: Draft[] = [];
-  const open: Draft[] = [];
-  let anchor: Draft | undefined;
+  const drafts: LinkDraft[] = [];
+  const open: LinkDraft[] = [];
+  let anchor: LinkDraft | undefined;
   let gap = '';
-  let last: Draft | undefined;
+  let last: LinkDraft | undefined;
 
-  const begin = (link: LinkStart, [start, end]: Span): Draft => {
+  const begin = (link: LinkStart, [start, end]: Span): LinkDraft => {
     const isNested = open.length > 0 || anchor !== undefined;
     const entry = link.syntax === 'definition' ? undefined : ofLink();
-    const draft: Draft = { link, start, end, section: section(), entry, text: '', words: '', before: '', after: '' };
+    const draft: LinkDraft = {
+      link,
+      start,
+      end,
+      section: section(),
+      entry,
+      text: '',
+      words: '',
+      before: '',
+      after: '',
+    };
     drafts.push(draft);
     if (isNested) return draft;
     draft.before = gap;
@@ -119,7 +129,10 @@ export function links({ section, ofLink }: Surroundings) {
     }
   };
 
-  return { take, drafts };
+  /** Whether an anchor of raw HTML is open. */
+  const awaitsWords = (): boolean => anchor !== undefined;
+
+  return { take, drafts, awaitsWords };
 }
 
 function linkOf({ name }: Tag, { value, span }: Attribute): LinkStart {
@@ -132,8 +145,8 @@ function alternativeOf({ name, attributes }: Tag): string {
 }
 
 /** A link out of what was gathered. */
-export function linkFrom(draft: Draft, file: string, lines: SourceLines): Link {
-  const { link, start, end, section, entry } = draft;
+export function linkFrom(draft: LinkDraft, entry: number | undefined, file: string, lines: SourceLines): Link {
+  const { link, start, end, section } = draft;
   const written = lines.source.slice(...link.destination);
   const target = targetOf(written) === 'template' ? 'template' : (link.target ?? defaultTarget(link));
   return {

@@ -89,7 +89,10 @@ export function outline(file: string, lines: SourceLines, flavor: Flavor) {
     else if (open !== undefined && (event.type === 'text' || event.type === 'opaque')) open.text += event.text;
   };
 
-  return { take, headings, anchors, section: (): readonly string[] => above.map(({ text }) => text) };
+  /** Whether a heading or a summary of raw HTML is open. */
+  const awaitsWords = (): boolean => open !== undefined;
+
+  return { take, headings, anchors, awaitsWords, section: (): readonly string[] => above.map(({ text }) => text) };
 }
 
 function idOf({ name, attributes }: Tag): string | undefined {

@@ -1,0 +1,75 @@
+/** Where a line that starts at the margin follows a blank one: no list, quote, note or paragraph goes on over that. */
+const BETWEEN_BLOCKS = /(?<=^|\n|\r(?!\n))[ \t]*(?:\r\n?|\n)(?=\S)/g;
+const FENCE = / {0,3}(?:(`{3,})[^`\r\n]*|(~{3,})[^\r\n]*)(?=[\r\n]|$)/y;
+const FENCES = new RegExp(String.raw`(?<=^|[\r\n])${FENCE.source}`, 'g');
+
+/** Parts longer than this are cut between the items of a list, where that leaves them independent. */
+const LONG = 16_000;
+/** Lines of a list whose items start at the margin, and of nothing that could go on outside of an item. */
+const LIST_LINE = /(?:(?:[-*+]|\d{1,9}[.)]) [^\r\n]*|[ \t]{2,}(?![ \t]*(?:```|~~~|<))[^\r\n]*|[ \t]*)(?:\r\n?|\n)/y;
+const ITEM = /(?:[-*+]|\d{1,9}[.)]) +(?![-*_ \t]*[\r\n])[^\s]/y;
+
+/** Where a part of a text ends. `isCode` is a fence from its first line to its last. */
+export interface Cut {
+  readonly end: number;
+  readonly isCode: boolean;
+}
+
+/** The part that begins at an offset, where no block stands open. What it may leave open only the parser can say. */
+export function cutAt(text: string, start: number): Cut {
+  const fence = matchAt(FENCE, text, start);
+  if (fence !== undefined) {
+    const end = endOfFence(text, start + fence[0].length, fence[1] ?? fence[2] ?? '');
+    return { end: end ?? text.length, isCode: end !== undefined };
+  }
+  const end = withinFences(text, start, cutAfter(text, start));
+  return { end: end - start > LONG ? betweenItems(text, start, end) : end, isCode: false };
+}
+
+/** The next place after an offset at which a text can be cut. */
+export function cutAfter(text: string, offset: number): number {
+  BETWEEN_BLOCKS.lastIndex = offset;
+  const found = BETWEEN_BLOCKS.exec(text);
+  return found === null ? text.length : found.index + found[0].length;
+}
+
+/** Offset behind the line that closes a fence. */
+export function endOfFence(text: string, from: number, mark: string): number | undefined {
+  const closing = new RegExp(String.raw`(?<=[\r\n]) {0,3}${mark}${mark.charAt(0)}*[ \t]*(?:\r\n?|\n|$)`, 'g');
+  closing.lastIndex = from;
+  const found = closing.exec(text);
+  return found === null ? undefined : found.index + found[0].length;
+}
+
+/** The end of a part moved behind the fences that seem to be open there: a guess that spares the parser a second look. */
+function withinFences(text: string, start: number, end: number): number {
+  FENCES.lastIndex = start;
+  for (let fence = FENCES.exec(text); fence !== null && fence.index < end; fence = FENCES.exec(text)) {
+    const closed = endOfFence(text, FENCES.lastIndex, fence[1] ?? fence[2] ?? '');
+    if (closed === undefined) return end;
+    if (closed > end) return withinFences(text, closed, cutAfter(text, closed - 1));
+    FENCES.lastIndex = closed;
+  }
+  return end;
+}
+
+/** The last item that starts before a part becomes long; the end of the part where it is not all one list. */
+function betweenItems(text: string, start: number, end: number): number {
+  let at = start;
+  let cut = end;
+  if (matchAt(ITEM, text, start) === undefined) return end;
+  while (at < end) {
+    const line = matchAt(LIST_LINE, text, at);
+    if (line === undefined) return end;
+    at += line[0].length;
+    if (at - start < LONG || matchAt(ITEM, text, at) === undefined) continue;
+    cut = at;
+    break;
+  }
+  return cut;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
+}

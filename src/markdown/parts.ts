@@ -1,0 +1,87 @@
+import type { Event } from 'micromark-util-types';
+import { cutAfter, cutAt, endOfFence } from './cuts.ts';
+import { type MappedText, slice } from './mapped-text.ts';
+import { mayStayOpen, type OpenEnd, openEnd } from './open-end.ts';
+
+/** A part of a body that reads the same by itself as in its place. */
+export interface Part {
+  readonly text: MappedText;
+  /** Nothing of the body stands behind it. */
+  readonly isLast: boolean;
+  /** The tokens of the part, as they are where no other part defines anything; none where nothing had to be parsed. */
+  readonly events: readonly Event[] | undefined;
+  /** The part was cut where it cannot be, because it is too long. */
+  readonly isForced: boolean;
+}
+
+export interface PartSettings {
+  readonly tokens: (part: MappedText) => readonly Event[];
+  /** Whether a part is to be read; what may stay open behind it is parsed in any case. */
+  readonly isWanted: (part: MappedText) => boolean;
+}
+
+/** The parser's time and memory grow out of all proportion with what it is given at once. */
+const MAX_PART = 200_000;
+
+/**
+ * Cuts a body where CommonMark makes the parts independent. Where that is the parser itself says: a part that leaves a
+ * block open goes on to where that is closed. Blocks of code and what is not wanted are left out.
+ */
+export function* partsOf(body: MappedText, settings: PartSettings): Iterable<Part> {
+  const length = body.text.trimEnd().length;
+  for (let start = 0; start < length; ) {
+    const { end, isCode } = cutAt(body.text, start);
+    let next = end;
+    if (!isCode) {
+      const part = end - start > MAX_PART ? forcedPart(body, start) : settledPart(body, start, end, settings);
+      next = part.next;
+      if (settings.isWanted(part.text)) yield { ...part, isLast: start + part.text.text.length >= length };
+    }
+    start = next;
+  }
+}
+
+/** A part, and the offset at which the next one begins. */
+type Settled = Omit<Part, 'isLast'> & { readonly next: number };
+
+function forcedPart(body: MappedText, start: number): Settled {
+  const next = forcedEnd(body.text, start);
+  return { text: slice(body, start, next), next, events: undefined, isForced: true };
+}
+
+/** A part that leaves nothing open, which is parsed where it looks as if it might. */
+function settledPart(body: MappedText, start: number, firstEnd: number, { tokens, isWanted }: PartSettings): Settled {
+  let text = slice(body, start, firstEnd);
+  const isWatched = mayStayOpen(text.text);
+  let events = isWatched || isWanted(text) ? tokens(text) : undefined;
+  let end = firstEnd;
+  for (
+    let open = isWatched ? openEnd(events ?? [], text.text) : undefined;
+    open !== undefined && end < body.text.length;
+  ) {
+    const next = behind(open, body.text, end);
+    const isForced = next - start > MAX_PART;
+    // What is left of a block of code tells nothing.
+    if (isForced || ('fence' in open && next < body.text.length)) return { text, next, events, isForced };
+    end = next;
+    text = slice(body, start, end);
+    events = tokens(text);
+    open = openEnd(events, text.text);
+  }
+  return { text, next: end, events, isForced: false };
+}
+
+function behind(open: OpenEnd, text: string, from: number): number {
+  if ('fence' in open) return endOfFence(text, from - 1, open.fence) ?? text.length;
+  const found = text.slice(from).search(open.html);
+  return found === -1 ? text.length : cutAfter(text, from + found);
+}
+
+/** Behind the last line, else the last word, that leaves a part no longer than it may be. */
+function forcedEnd(text: string, start: number): number {
+  const part = text.slice(start, start + MAX_PART);
+  const line = Math.max(part.lastIndexOf('\n'), part.lastIndexOf('\r'));
+  if (line > 0) return start + line + 1;
+  const blank = part.lastIndexOf(' ');
+  return start + (blank > 0 ? blank + 1 : MAX_PART);
+}

@@ -1,0 +1,106 @@
+import type { Event } from 'micromark-util-types';
+import { byIdentifier, type Defined, definitionsIn, footnotesIn, mayDefine } from './definitions.ts';
+import type { Flavor } from './flavors/flavor.ts';
+import { type KnownLabels, knownLabels } from './known-labels.ts';
+import { canHoldLinks } from './link-characters.ts';
+import { type MappedText, type Span, spanInSource } from './mapped-text.ts';
+import { parseTree } from './parse-tree.ts';
+import { type Part, partsOf } from './parts.ts';
+import type { Emit } from './read-event.ts';
+import { readTokens } from './read-tokens.ts';
+import { readTree, type TreeContext } from './read-tree.ts';
+import { tokensOf } from './tokens.ts';
+
+export interface BodySettings {
+  readonly source: string;
+  readonly flavor: Flavor;
+  /** Offsets in the source at which admonitions start, which the text has as list items. */
+  readonly admonitions: ReadonlySet<number>;
+  readonly emit: Emit;
+  /** Whether words count where no link can be: something around them is open. */
+  readonly awaitsWords: () => boolean;
+}
+
+export interface BodyRead {
+  readonly definitions: readonly Defined[];
+  /** Stretches of the source that the parser's own recursion came to its end in. */
+  readonly unread: readonly Span[];
+  /** Stretches too long to be read as one. */
+  readonly divided: readonly Span[];
+}
+
+/** Reads a body, however it gets at what it holds. */
+export type BodyReader = (body: MappedText, settings: BodySettings) => BodyRead;
+
+/** Lines that name what comes after them, whether a link is in them or not. */
+const HEADING = /#|^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*(?:=+|-+)[ \t]*$/m;
+
+/** Reads a body part by part, less those that can hold no link, and without a tree where a part has no bare links. */
+export const readInParts: BodyReader = (body, { source, flavor, admonitions, emit, awaitsWords }) => {
+  const { lacks = [] } = flavor;
+  const guard = recursionGuard();
+  const divided: Span[] = [];
+  const tokens = (part: MappedText) => guard.run(part, () => tokensOf(part.text, { lacks })) ?? [];
+  const found = definedIn(partsOf(body, { tokens, isWanted: ({ text }) => mayDefine(text) }), body, source);
+  const definitions = byIdentifier(found.definitions.filter(({ identifier }) => flavor.resolves(identifier)));
+  const isWanted = (part: MappedText) => mayTell(part, source) || awaitsWords();
+  for (const { text, isLast, isForced, events } of partsOf(body, { tokens, isWanted })) {
+    if (isForced) divided.push(spanInSource(text, 0, text.text.length));
+    const context = { mapped: text, definitions, admonitions, flavor, isLast, emit };
+    guard.run(text, () => readPart(found.known === undefined ? events : undefined, context, found.known));
+  }
+  return { definitions: found.definitions, unread: guard.unread(), divided };
+};
+
+/** Whether anything that stands in a part counts, as the parser gets it or as it stands in the source. */
+function mayTell(part: MappedText, source: string): boolean {
+  return (
+    HEADING.test(part.text) ||
+    canHoldLinks(part.text) ||
+    canHoldLinks(source.slice(...spanInSource(part, 0, part.text.length)))
+  );
+}
+
+interface Found {
+  readonly definitions: readonly Defined[];
+  /** Labels that every part has to know; none where nothing is defined. */
+  readonly known: KnownLabels | undefined;
+}
+
+/** What a body defines, before any of it is read: a definition in one part holds in all. */
+function definedIn(parts: Iterable<Part>, body: MappedText, source: string): Found {
+  if (!mayDefine(body.text)) return { definitions: [], known: undefined };
+  const definitions: Defined[] = [];
+  const footnotes: string[] = [];
+  for (const { text, events = [] } of parts) {
+    definitions.push(...definitionsIn(events, text, source));
+    footnotes.push(...footnotesIn(events));
+  }
+  const identifiers = definitions.map(({ identifier }) => identifier);
+  return { definitions, known: knownLabels(identifiers, footnotes) };
+}
+
+/** Runs the parser where its own recursion may come to its end, and keeps the stretches of the source that this costs. */
+function recursionGuard() {
+  const unread = new Map<number, Span>();
+  return {
+    run: <Result>(text: MappedText, read: () => Result): Result | undefined => {
+      try {
+        return read();
+      } catch (error) {
+        if (!(error instanceof RangeError)) throw error;
+        const span = spanInSource(text, 0, text.text.length);
+        unread.set(span[0], span);
+        return undefined;
+      }
+    },
+    unread: (): readonly Span[] => [...unread.values()],
+  };
+}
+
+function readPart(events: readonly Event[] | undefined, context: TreeContext, known: KnownLabels | undefined): void {
+  const { hasBareLinks, lacks = [] } = context.flavor;
+  const { text } = context.mapped;
+  if (readTokens(events ?? tokensOf(text, { lacks, known }), context)) return;
+  readTree(parseTree(text, { hasBareLinks, lacks, known }), context);
+}
