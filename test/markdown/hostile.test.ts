@@ -66,7 +66,8 @@ test.each([
   ['- ```', `  ${DEEP}`],
 ])('in a fence that %j opens, nothing is nested', (opening, code) => {
   const closing = opening.replace(/^-/, ' ').replace(/ text$/, '');
-  for (const flavor of ['gfm', 'mkdocs'] as const) {
+  // Behind the mark of a list, python-markdown sees no fence.
+  for (const flavor of opening.startsWith('-') ? (['gfm'] as const) : (['gfm', 'mkdocs'] as const)) {
     const page = pageOf(`${opening}\n${code}\n${closing}\n\n${KEPT}`, flavor);
     expect(page.problems).toEqual([]);
     expect(page.links.map(({ url, target }) => [url, target])).toEqual([['https://kept.example/', 'resource']]);

@@ -2,7 +2,7 @@ import { type Edit, type MappedText, offsetInSource } from '../mapped-text.ts';
 import { fenceTracker, indentOf, type TextLine, textLines } from '../text-lines.ts';
 import { NOTHING } from './inline-html.ts';
 
-const QUOTED = String.raw`^((?:[ \t]{0,3}>[ \t]?)*)([ \t]*)`;
+const QUOTED = String.raw`^((?:[ \t]*>[ \t]?)*)([ \t]*)`;
 /** `!!! type "title"`, `??? "title"`, `???+ type title`, `!!!type "title" slug`. */
 const ADMONITION = new RegExp(String.raw`${QUOTED}(!!!|\?\?\?\+?)[ \t]*([\w-]*(?:[ \t]+[\w-]+)*)[ \t]*(.*)$`);
 /** `=== "title"`, `===+ "title"`. */
@@ -54,7 +54,7 @@ export function admonitionEdits(mapped: MappedText): { readonly edits: readonly 
     if (hasEnded && !wasBlank) edits.push(inserted(line.start, '\n'));
     const isCode = open.at(-1)?.isCode === true;
     if (isCode) edits.push(inserted(line.start + quotesOf(line.text).length, '    '));
-    const title = isCode ? undefined : titleIn(line.text);
+    const title = open.at(-1)?.isRendered === false ? undefined : titleIn(line.text);
     wasBlank = title !== undefined;
     if (title === undefined) continue;
     starts.add(offsetInSource(mapped, line.start + title.mark));
@@ -124,5 +124,5 @@ function goesOn(words: string): boolean {
 }
 
 function quotesOf(line: string): string {
-  return /^(?:[ \t]{0,3}>[ \t]?)*/.exec(line)?.[0] ?? '';
+  return /^(?:[ \t]*>[ \t]?)*/.exec(line)?.[0] ?? '';
 }
