@@ -219,7 +219,8 @@ function furtherUp({ section, text }: Mention): KindId | undefined {
 
 /** Whether a link leads from a work to the page of its project. */
 function isHomePage(text: string): boolean {
-  return labelOf(text)?.role === 'demo';
+  const label = labelOf(text);
+  return label !== undefined && label.role !== 'paper';
 }
 
 function isProduct(url: URL, title: string): boolean {

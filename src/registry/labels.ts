@@ -67,7 +67,7 @@ const labels: readonly Label[] = [
   },
   {
     words:
-      /^(?:(?:click |see |find (?:it |out )?|read |available |look )?here|(?:the |this |external |direct )?links?|url|this|that|it|(?:read |learn |find out |see )?more|(?:more )?(?:details|info|information)|sources?|ref|refs|collections?|references?|citation|cite|bibtex|download|view|open|visit|go|see|read|check(?: it)? out|slides|poster|release|releases|release notes|notebook|colab|open in colab|supplement(?:ary)?|appendix|html|image|img|logo|icon|screenshot|badge|stars?|star|github stars?|github repo stars|license|build status|build|downloads|version|awesome|ar5iv|kaggle|npm|pypi|链接|連結|リンク|링크|详情|更多|下载)$/,
+      /^(?:(?:click |see |find (?:it |out )?|read |available |look )?here|(?:the |this |external |direct )?links?|url|this|that|it|(?:read |learn |find out |see )?more|(?:more )?(?:details|info|information)|sources?|ref|refs|collections?|references?|citation|cite|bibtex|download|view|open|visit|go|see|read|check(?: it)? out|slides|poster|release|releases|release notes|notebook|colab|open in colab|supplement(?:ary)?|appendix|html|image|img|logo|icon|screenshot|badge|stars?|star|github stars?|github repo stars|license|build status|build|downloads|version|awesome|ar5iv|kaggle|npm|pypi|(?:this|that|the|an?|our|my|their) (?:overview|tutorial|guide|list|thread|issue|comment|example|gist|answer|documentation|article|post|book|video|course|page|website|site|notebook|talk|repo)|aquí|enlace|ici|lien|hier|здесь|ссылка|qui|aqui|这里|此处|这儿|點此|点击(?:这里|查看)|链接|連結|リンク|こちら|링크|여기|详情|更多|下载|查看)$/,
   },
 ];
 

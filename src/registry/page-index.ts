@@ -1,6 +1,7 @@
 import type { Link } from '../model/link.ts';
 import type { Entry, Page } from '../model/page.ts';
 import { kindOfHeader } from './header.ts';
+import { labelOf } from './labels.ts';
 
 /** A page with the links of each entry at hand, recovered ones among them. */
 export interface PageIndex {
@@ -11,7 +12,7 @@ export interface PageIndex {
   /** Where a link stands among those of its entry. */
   readonly placeOf: (link: Link) => number;
   readonly entriesIn: (entry: number) => readonly number[];
-  /** The heading of the column that a link of a table row stands in, where it tells a kind. */
+  /** The heading of the column that a link of a table row stands in, where it tells a kind or a part. */
   readonly headerOf: (link: Link) => string | undefined;
 }
 
@@ -55,7 +56,7 @@ function headersOfRow(entry: Entry | undefined, links: readonly Link[]): readonl
 }
 
 function telling(header: string | undefined): string | undefined {
-  return kindOfHeader(header) === undefined ? undefined : header;
+  return header !== undefined && (kindOfHeader(header) ?? labelOf(header)?.role) !== undefined ? header : undefined;
 }
 
 /** The entry that a link stands in, then those around it, innermost first. */

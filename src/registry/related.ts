@@ -1,13 +1,28 @@
+import type { KindId } from '../model/kinds.ts';
 import type { Link } from '../model/link.ts';
-import type { Related } from '../model/resource.ts';
+import type { Related, RoleId } from '../model/resource.ts';
+import { identify } from '../sites/identify.ts';
+import { kindOfHeader } from './header.ts';
 import { isName, labelOf } from './labels.ts';
-import { entriesAround } from './page-index.ts';
+import { entriesAround, type PageIndex } from './page-index.ts';
 import type { Sighting } from './sighting.ts';
 
 /** No work has more of them. */
 const MAX_LABELLED = 20;
+/** So many links without a name may stand before the one that names the entry. */
+const REACH = 12;
 
-/** The links beside a named one that a label such as `Code` or `Video` gives a part: what belongs to the same work. */
+/** The part that a thing of a kind plays beside a work, where no word says it. */
+const ROLES: Readonly<Partial<Record<KindId, RoleId>>> = {
+  paper: 'paper',
+  repo: 'code',
+  article: 'blog',
+  video: 'video',
+  tool: 'demo',
+  docs: 'docs',
+};
+
+/** The links beside the main one of an entry to which a label, a column or their site gives a part: what belongs to one work. */
 export function relatedTo(
   sightings: readonly Sighting[],
   own: string,
@@ -15,35 +30,80 @@ export function relatedTo(
 ): readonly Related[] | undefined {
   const related = new Map<string, Related>();
   for (const { link, index } of sightings) {
-    if (!isName(link.text) || link.entry === undefined) continue;
-    for (const other of labelledLinks(link, { index })) {
+    for (const other of partsBeside(link, index)) {
       const id = idOf(other);
-      const role = labelOf(other.text)?.role;
-      if (id === undefined || role === undefined || id === own || related.has(id)) continue;
-      related.set(id, { id, role });
+      if (id === undefined || id === own || related.has(id)) continue;
+      const role = roleOf(other, index);
+      if (role !== undefined) related.set(id, { id, role });
     }
   }
   return related.size === 0 ? undefined : [...related.values()];
 }
 
-/** The labelled links that follow a named one in its entry, up to the next name, and those in the body of its admonition. */
-function labelledLinks(link: Link, { index }: Pick<Sighting, 'index'>): readonly Link[] {
-  const [at = -1] = [...entriesAround(index, link)].map(([entry]) => entry);
+function partsBeside(link: Link, index: PageIndex): readonly Link[] {
+  if (link.entry === undefined) return [];
+  return isName(link.text) ? followersOf(link, index) : companionsOf(link, index);
+}
+
+/** By its label, else by its column, else, of a badge or an icon, by its site. */
+function roleOf(link: Link, index: PageIndex): RoleId | undefined {
+  const header = index.headerOf(link);
+  const said = labelOf(link.text)?.role ?? roleOfHeader(header);
+  if (said !== undefined || isName(link.text)) return said;
+  const kind = isWordless(link.text) ? identify(link.url).kind : undefined;
+  return kind === undefined ? undefined : ROLES[kind];
+}
+
+function roleOfHeader(header: string | undefined): RoleId | undefined {
+  if (header === undefined) return undefined;
+  const kind = kindOfHeader(header);
+  return labelOf(header)?.role ?? (kind === undefined ? undefined : ROLES[kind]);
+}
+
+/** A badge such as `GitHub stars`, or an icon. */
+function isWordless(text: string): boolean {
+  return !/\p{L}/u.test(text) || /\b(?:stars?|badge|icon|logo|github|arxiv)\b/i.test(text);
+}
+
+/** The labelled links that follow a named one in its entry, up to the next name, and those in the entries inside it. */
+function followersOf(link: Link, index: PageIndex): readonly Link[] {
+  const at = link.entry ?? -1;
   const links = index.linksOf(at);
   const own: Link[] = [];
   for (let place = index.placeOf(link) + 1; place < links.length && own.length < MAX_LABELLED; place++) {
     const next = links[place];
-    if (next === undefined || (next.target !== 'image' && isName(next.text))) return own;
+    if (next === undefined || isOtherWork(next, index)) return own;
     own.push(next);
   }
-  const isAdmonition = index.page.entries[at]?.kind === 'admonition';
-  return isAdmonition
-    ? [
-        ...own,
-        ...index
-          .entriesIn(at)
-          .flatMap((child) => index.linksOf(child))
-          .slice(0, MAX_LABELLED),
-      ]
-    : own;
+  const [first] = links.filter((other) => other.target === 'resource');
+  return first === link ? [...own, ...linksInside(at, index)] : own;
+}
+
+/** Of an entry that no link names: the links beside the one that leads to the work itself. */
+function companionsOf(link: Link, index: PageIndex): readonly Link[] {
+  const [at = -1, around] = [...entriesAround(index, link)].map(([entry]) => entry);
+  const own = index.linksOf(at).slice(0, MAX_LABELLED);
+  const isOnly = around !== undefined && index.linksOf(around).length === 0 && own.length === 1;
+  const links = isOnly ? linksInside(around, index) : own;
+  if (links.some((other) => isOtherWork(other, index))) return [];
+  const resources = links.filter(({ target }) => target === 'resource');
+  const main = resources.find((other) => roleOf(other, index) === 'paper') ?? resources[0];
+  return main === link ? resources : [];
+}
+
+function linksInside(entry: number, { entriesIn, linksOf }: PageIndex): readonly Link[] {
+  const inside: Link[] = [];
+  for (const child of entriesIn(entry).slice(0, REACH))
+    inside.push(...linksOf(child).filter(({ text }) => !isName(text)));
+  return inside.slice(0, MAX_LABELLED);
+}
+
+/** Whether a link names something of its own, rather than a part of the work before it. */
+function isOtherWork(link: Link, index: PageIndex): boolean {
+  return (
+    link.target !== 'image' &&
+    isName(link.text) &&
+    roleOfHeader(index.headerOf(link)) === undefined &&
+    !isWordless(link.text)
+  );
 }

@@ -3,6 +3,7 @@ import type { Entry } from '../model/page.ts';
 import { withoutEndSlashes } from '../sites/parse-url.ts';
 import { isAddress, isName } from './labels.ts';
 import { entriesAround, type PageIndex } from './page-index.ts';
+import { titleOfReference, withoutLead } from './reference.ts';
 import type { Sighting } from './sighting.ts';
 
 const MAX_WORDS = 30;
@@ -16,6 +17,9 @@ const OPEN_END =
   /(?:^|\s)(?:a|an|and|are|as|at|be|by|can|check|check out|for|from|has|have|in|is|it|its|like|of|on|or|our|see|that|the|their|this|to|using|via|was|we|were|which|with|you|your)$/i;
 /** Words behind a badge that may be a name. */
 const MAX_BARE_WORDS = 6;
+/** So far before a link the bold beginning of its entry is looked for. */
+const BOLD_REACH = 600;
+const BOLD = /(?:\*\*|__)(?=\S)([^\n]+?)(?<=\S)(?:\*\*|__)|<(?:b|strong)>([^<\n]+)<\/(?:b|strong)>/g;
 const ADMONITION_TYPE =
   /^(?:note|seealso|abstract|summary|tldr|info|todo|tip|hint|important|success|check|done|question|help|faq|warning|caution|attention|failure|fail|missing|danger|error|bug|example|quote|cite)$/i;
 const HASHTAGS = /^(?:#[\p{L}\p{N}_-]+\s*)+$/u;
@@ -44,6 +48,7 @@ function* candidates(sighting: Sighting): Iterable<readonly [rank: number, find:
   const { link, index } = sighting;
   const kind = link.entry === undefined ? undefined : index.page.entries[link.entry]?.kind;
   const isProse = kind === undefined || kind === 'paragraph';
+  if (link.syntax === 'frontmatter') yield [2, () => frontMatterTitle(sighting)];
   if (link.syntax === 'frontmatter' || link.syntax === 'definition') return;
   if (isImage(sighting)) {
     yield [isProse ? 3 : 2, () => entryName(sighting) ?? behindBadge(sighting)];
@@ -56,12 +61,23 @@ function* candidates(sighting: Sighting): Iterable<readonly [rank: number, find:
   yield [4, () => headingName(link)];
 }
 
+/** The title of a page that is about the one link of its front matter. */
+function frontMatterTitle({ index: { page, links } }: Sighting): string | undefined {
+  if (links.filter(({ syntax }) => syntax === 'frontmatter').length > 1) return undefined;
+  const title = page.frontMatter?.data.title;
+  return typeof title === 'string' ? nameIn(title) : undefined;
+}
+
 /** The name that the entries around a link give it. */
 function entryName({ link, index }: Sighting): string | undefined {
   for (const [at, entry] of entriesAround(index, link)) {
     const name = isBody(entry, index)
       ? chainName(index, link)
-      : (neighbourName(index, link, at) ?? rowName(entry) ?? beforeName(link, at) ?? titleName(entry));
+      : (neighbourName(index, link, at) ??
+        rowName(entry) ??
+        boldName(entry, index, link) ??
+        beforeName(link, at) ??
+        titleName(entry));
     if (name !== undefined) return name;
   }
   return undefined;
@@ -112,6 +128,18 @@ function rowName({ cells }: Entry): string | undefined {
   return nameIn((named ?? worded)?.text ?? '');
 }
 
+/** What an entry begins with in bold type: its title, whatever follows. */
+function boldName({ title }: Entry, { page }: PageIndex, link: Link): string | undefined {
+  const words = withoutLead(title);
+  const before = page.source.slice(Math.max(0, link.start - BOLD_REACH), link.start);
+  for (const [, stars, tags = ''] of before.matchAll(BOLD)) {
+    const bold = (stars ?? tags).replace(/[*_`]/g, '').trim();
+    if (bold !== '' && words.startsWith(bold) && bold.length < words.length)
+      return nameIn(bold.replace(/[.。:：,]$/u, ''));
+  }
+  return undefined;
+}
+
 function beforeName(link: Link, entry: number): string | undefined {
   return link.entry === entry ? workIn(link.before) : undefined;
 }
@@ -138,8 +166,7 @@ function headingName({ section }: Link): string | undefined {
 /** The work that a reference names: what stands in quotation marks, or before the authors. */
 function workIn(text: string): string | undefined {
   if (text.length > MAX_LENGTH) return undefined;
-  const [, first] = /^(.{10,}?[.?!])\s+[^.?!]*\bet al\b/u.exec(text) ?? [];
-  return quotedIn(text) ?? nameIn(first?.replace(/\.$/, '') ?? text);
+  return quotedIn(text) ?? nameIn(titleOfReference(text));
 }
 
 /** A single letter that an item begins with, as `R`; elsewhere letters are labels. */
@@ -158,7 +185,7 @@ function quotedIn(text: string): string | undefined {
 /** A text as a title, where it can be one. */
 function nameIn(text: string): string | undefined {
   if (text.length > MAX_LENGTH || HASHTAGS.test(text)) return undefined;
-  const name = cleanTitle(text);
+  const name = cleanTitle(withoutLead(text));
   const words = name.split(' ').length;
   return isName(name) && words <= MAX_WORDS && !OPEN_END.test(name) && !RAW_LINK.test(name) ? name : undefined;
 }

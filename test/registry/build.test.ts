@@ -202,6 +202,41 @@ describe('related links', () => {
     ['- [Work](https://w.example)\n- [Code](https://c.example)', undefined],
     ['!!! note "[Work](https://w.example)"\n    Text. [Video](https://v.example)', [['video', 'v.example']]],
     ['| Name | Links |\n|-|-|\n| [Work](https://w.example) | [Blog](https://b.example) |', [['blog', 'b.example']]],
+    ['- **A work**, Ann Lee. [[paper](https://w.example)] [[code](https://c.example)]', [['code', 'c.example']]],
+    ['- A work [[code](https://c.example)] [[paper](https://w.example)]', [['code', 'c.example']]],
+    ['- A work [[code](https://w.example)] [[paper](https://c.example)]', undefined],
+    [
+      '| Title | Paper | Code | Demo |\n|-|-|-|-|\n| A work | [link](https://w.example) | [link](https://c.example) | [x](https://d.example) |',
+      [
+        ['code', 'c.example'],
+        ['demo', 'd.example'],
+      ],
+    ],
+    [
+      '| 标题 | 论文 | 代码 |\n|-|-|-|\n| 综述 | [链接](https://w.example) | [链接](https://c.example) |',
+      [['code', 'c.example']],
+    ],
+    [
+      '| Paper | Code |\n|-|-|\n| [A work](https://w.example) | [Its name](https://c.example) |',
+      [['code', 'c.example']],
+    ],
+    [
+      '- [A work](https://w.example) [![stars](https://badgen.net/x)](https://github.com/w/w) [💻](https://arxiv.org/abs/1706.03762)',
+      [
+        ['code', 'github:w/w'],
+        ['paper', 'arxiv:1706.03762'],
+      ],
+    ],
+    ['- A work\n  - [Paper](https://w.example)\n  - [Code](https://c.example)', [['code', 'c.example']]],
+    [
+      '- [A work](https://w.example)\n  - [Code](https://c.example)\n  - [Other](https://o.example)',
+      [['code', 'c.example']],
+    ],
+    ['- A work\n\n  Ann Lee.\n\n  [Paper](https://w.example) | [Code](https://c.example)', [['code', 'c.example']]],
+    [
+      '<table><tr><td><a href="https://w.example">A work</a></td><td><a href="https://c.example">code</a></td></tr></table>',
+      [['code', 'c.example']],
+    ],
   ])('%s', (markdown, related) => {
     expect(resourceIn(markdown, '//w.example/').related?.map(({ id, role }) => [role, id.replace('url:', '')])).toEqual(
       related?.map(([role, id]) => [role, id]),

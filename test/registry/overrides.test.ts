@@ -8,7 +8,7 @@ const page = [
   '# Retrieval',
   '',
   '- [Attention](https://arxiv.org/abs/1706.03762) - where it began',
-  '- [The page](https://a.example/x?utm_source=b) - some words of it ([code](https://github.com/a/b))',
+  '- [On vectors](https://a.example/x?utm_source=b) - some words of it ([code](https://github.com/a/b))',
   '- [A copy](https://b.example/y)',
 ].join('\n');
 
@@ -29,7 +29,7 @@ describe('what people say of a resource wins', () => {
       tags: ['retrieval'],
     });
     expect(resources.find(({ url }) => url.startsWith('https://a.example'))).toMatchObject({
-      title: 'The page',
+      title: 'On vectors',
       description: 'Other words.',
       tags: ['llm', 'my-own'],
     });
@@ -58,7 +58,7 @@ describe('what people say of a resource wins', () => {
     expect(links.filter(({ resource }) => resource === 'url:a.example/x')).toHaveLength(2);
     expect(resources.find(({ id }) => id === 'url:a.example/x')).toMatchObject({
       url: 'https://a.example/x',
-      title: 'The page',
+      title: 'On vectors',
     });
   });
 

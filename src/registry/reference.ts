@@ -1,0 +1,37 @@
+import { namesVenue } from './venues.ts';
+
+/** Numbers, dates and marks that stand before a title in a list: `1.`, `[12]`, `[2023/05]`, `(2023-01)`. */
+const LEAD =
+  /^(?:\s*(?:\[\d{1,4}\]|\(\d{1,3}\)|\d{1,3}[.)](?=\s)|[①-⑳]|[[(](?:19|20)\d\d(?:[-/.]\d{1,2}){0,2}[\])]|(?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?(?=\s)|(?:NEW|New)[!:](?=\s)|(?:参见|详见|参考|见)\s*[:：]?\s*)[\s:：|,–—-]*)+/u;
+/** The year of a reference in parentheses, perhaps with what kind of thing it is. */
+const YEAR = /\s*[(（](?:[^()（）]{0,20}[\s,])?(?:19|20)\d\d[a-z]?[)）]/u;
+const SENTENCE = /^(.{10,}?(?<!\b(?:vs|et al|e\.g|i\.e|St|Dr|Mr|Prof|No|Vol)|\b\p{Lu})[.?!。])\s+(?=\S)/u;
+const NAME = String.raw`(?:\p{Lu}\.?[-\s]?){0,3}(?:(?:van|von|de|der|den|da|di|del|la|le|el|al|bin) ){0,2}\p{Lu}[\p{L}'’-]+(?:[\s-]\p{Lu}[\p{L}.'’-]*){0,3}`;
+/** Names with commas or `and` between them. */
+const AUTHORS = new RegExp(
+  String.raw`^(?:by\s+)?${NAME}(?:(?:\s*,\s*|\s+and\s+|\s*&\s*|\s*,\s*and\s+)${NAME})*\s*(?:[.,;(*]|et al|$)`,
+  'u',
+);
+
+/** A text without the number or date that it begins with. */
+export function withoutLead(text: string): string {
+  return text.replace(LEAD, '');
+}
+
+/** Of a reference, what stands before its year, its authors and its venue. */
+export function titleOfReference(text: string): string {
+  const words = withoutLead(text);
+  const year = YEAR.exec(words);
+  if (year !== null && year.index >= MIN_LENGTH) return words.slice(0, year.index);
+  const [sentence = '', title = ''] = SENTENCE.exec(words) ?? [];
+  if (sentence === '' || !isTail(words.slice(sentence.length))) return words;
+  return title.replace(/[.。]$/u, '');
+}
+
+/** Shorter texts before a year are no titles. */
+const MIN_LENGTH = 6;
+
+/** Whether the rest of a reference is its authors and where it appeared. */
+function isTail(rest: string): boolean {
+  return /\bet al\b|等[人著.。]/u.test(rest) || namesVenue(rest) || (AUTHORS.test(rest) && rest.split(' ').length > 1);
+}
