@@ -11,7 +11,6 @@ import { innerDefinitionEdits } from '../mkdocs/inner-definitions.ts';
 import { linkDestinationEdits } from '../mkdocs/link-destinations.ts';
 import { listIndentEdits } from '../mkdocs/list-indents.ts';
 import { mathEdits } from '../mkdocs/math.ts';
-import { pageMetadataEdits } from '../mkdocs/page-metadata.ts';
 import { pythonSlugger } from '../mkdocs/slugs.ts';
 import { snippetEdits } from '../mkdocs/snippets.ts';
 import type { Flavor } from './flavor.ts';
@@ -44,9 +43,7 @@ export const mkdocs: Flavor = {
   // Code is read before references are, so that a label with code in it is none.
   resolves: (label) => !label.includes('`'),
   rewrite: (body) => {
-    const isWhole = (body.pieces[0]?.source ?? 0) <= 1;
-    const start = isWhole ? edited(body, pageMetadataEdits(body.text)) : body;
-    const text = textEdits.reduce((rewritten, editsOf) => edited(rewritten, editsOf(rewritten.text)), start);
+    const text = textEdits.reduce((rewritten, editsOf) => edited(rewritten, editsOf(rewritten.text)), body);
     const { edits, starts } = admonitionEdits(text);
     return { text: edited(text, edits), admonitions: starts };
   },
