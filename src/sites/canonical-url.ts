@@ -37,7 +37,10 @@ function withoutTracking(url: URL): string {
   const kept = url.search
     .slice(1)
     .split('&')
-    .filter((pair) => !isTracking(pair.split('=', 1)[0] ?? '', host));
+    .filter((pair) => {
+      const [name = '', value] = pair.split('=', 2);
+      return !isTracking(name, host, value);
+    });
   return kept.join('&');
 }
 

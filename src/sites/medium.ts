@@ -4,6 +4,8 @@ import type { Site } from './site.ts';
 
 /** The last sign of an address is the story's own number, wherever it is published. */
 const STORY = /^\/(?:p\/|(?:[^/]+\/)?(?:[^/]*-)?)([\da-f]{11,12})\/?$/;
+/** The key by which a member lets others read. */
+const FRIEND = /^[\da-f]{32}$/;
 /** Pages of Medium, and of its members, that end like a story. */
 const OTHER = /^\/(?:m|me|tag|tagged|search|topic|topics|(?:@[^/]+\/)?(?:lists?|about|followers))\//;
 
@@ -36,7 +38,8 @@ export const medium = {
   match: (url) => {
     const story = OTHER.test(url.pathname) ? undefined : STORY.exec(url.pathname)?.[1];
     if (story === undefined) return undefined;
-    const canonical = `https://${hostOf(url)}${withoutEndSlashes(url.pathname)}`;
+    const key = FRIEND.exec(url.searchParams.get('sk') ?? '')?.[0];
+    const canonical = `https://${hostOf(url)}${withoutEndSlashes(url.pathname)}${key === undefined ? '' : `?sk=${key}`}`;
     return { id: `medium:${story}`, canonical, kind: 'article' };
   },
   examples: {

@@ -10,12 +10,13 @@ export const rfc = {
     const number = DOCUMENT.exec(pathname)?.[1];
     return number === undefined
       ? undefined
-      : { id: `rfc:${number}`, canonical: `https://www.rfc-editor.org/rfc/rfc${number}` };
+      : { id: `rfc:${number}`, canonical: `https://www.rfc-editor.org/rfc/rfc${number}`, kind: 'docs' };
   },
   examples: {
     'https://datatracker.ietf.org/doc/html/rfc9110#name-methods': {
       id: 'rfc:9110',
       canonical: 'https://www.rfc-editor.org/rfc/rfc9110',
+      kind: 'docs',
     },
   },
 } as const satisfies Site;
