@@ -11,6 +11,7 @@ import { innerDefinitionEdits } from '../mkdocs/inner-definitions.ts';
 import { linkDestinationEdits } from '../mkdocs/link-destinations.ts';
 import { listIndentEdits } from '../mkdocs/list-indents.ts';
 import { mathEdits } from '../mkdocs/math.ts';
+import { referenceFallbackEdits } from '../mkdocs/reference-fallbacks.ts';
 import { pythonSlugger } from '../mkdocs/slugs.ts';
 import { snippetEdits } from '../mkdocs/snippets.ts';
 import type { Flavor } from './flavor.ts';
@@ -24,6 +25,7 @@ const textEdits: readonly ((text: string) => readonly Edit[])[] = [
   mathEdits,
   abbreviationEdits,
   innerDefinitionEdits,
+  referenceFallbackEdits,
   genericBlockEdits,
   definitionListEdits,
   listIndentEdits,

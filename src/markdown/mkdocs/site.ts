@@ -1,8 +1,5 @@
 import { parse } from 'yaml';
 
-/** Names of the file at the root of a site. */
-export const siteFiles = ['mkdocs.yml', 'mkdocs.yaml'] as const;
-
 const MAGIC_LINK = 'pymdownx.magiclink';
 
 /**
