@@ -42,13 +42,15 @@ export function endOfFence(text: string, from: number, mark: string): number | u
 }
 
 /** The end of a part moved behind the fences that seem to be open there: a guess that spares the parser a second look. */
-function withinFences(text: string, start: number, end: number): number {
-  FENCES.lastIndex = start;
-  for (let fence = FENCES.exec(text); fence !== null && fence.index < end; fence = FENCES.exec(text)) {
-    const closed = endOfFence(text, FENCES.lastIndex, fence[1] ?? fence[2] ?? '');
+function withinFences(text: string, start: number, firstEnd: number): number {
+  let end = firstEnd;
+  for (let at = start; at < end; ) {
+    const [fence] = text.slice(at, end).matchAll(FENCES);
+    if (fence === undefined) return end;
+    const closed = endOfFence(text, at + fence.index + fence[0].length, fence[1] ?? fence[2] ?? '');
     if (closed === undefined) return end;
-    if (closed > end) return withinFences(text, closed, cutAfter(text, closed - 1));
-    FENCES.lastIndex = closed;
+    if (closed > end) end = cutAfter(text, closed - 1);
+    at = closed;
   }
   return end;
 }

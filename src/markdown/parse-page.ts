@@ -45,7 +45,9 @@ export function parsePage(file: string, source: string, flavor: Flavor, readBody
       ...[...prepared.unread, ...body.unread].map(
         (span) => ({ problem: 'nested-too-deep', message: TOO_DEEP, span }) as const,
       ),
-      ...body.divided.map((span) => ({ problem: 'too-long', message: DIVIDED, span }) as const),
+      ...[...prepared.divided, ...body.divided].map(
+        (span) => ({ problem: 'too-long', message: DIVIDED, span }) as const,
+      ),
     ].map(({ problem, message, span }) => ({ ...rangeBetween(lines, file, ...span), problem, message })),
   };
 }

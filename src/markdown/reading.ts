@@ -1,6 +1,6 @@
 import type { Event, Token } from 'micromark-util-types';
 import { type Span, spanInSource } from './mapped-text.ts';
-import type { Block, Emit, ReadEvent } from './read-event.ts';
+import type { Block, ReadEvent } from './read-event.ts';
 import type { TreeContext } from './read-tree.ts';
 
 /** A container or a list that stands open, and whether something stands in it already. */
@@ -39,9 +39,14 @@ export interface Reading extends TreeContext {
 }
 
 export function startReading(events: readonly Event[], context: TreeContext): Reading {
+  const { mapped, definitions, admonitions, flavor, isLast } = context;
   const told: ReadEvent[] = [];
   return {
-    ...context,
+    mapped,
+    definitions,
+    admonitions,
+    flavor,
+    isLast,
     emit: (event) => told.push(event),
     told,
     events,
@@ -70,14 +75,16 @@ export function say(reading: Reading, words: string, token: Token): void {
   reading.words += words;
 }
 
-export function flush(reading: Reading): void {
-  if (reading.words === '') return;
+/** Tells the words so far. */
+export function flush(reading: Reading): Reading {
+  if (reading.words === '') return reading;
   // A task box, and the blank behind it, stand before the words of its paragraph.
   if (reading.box === reading.wordsAt[0] && reading.words.length > 1) reading.start = reading.box + 1;
   reading.box = undefined;
   if (reading.link === undefined && BARE.test(reading.words)) reading.mayBeBare = true;
   reading.told.push({ type: 'text', text: reading.words, span: spanInSource(reading.mapped, ...reading.wordsAt) });
   reading.words = '';
+  return reading;
 }
 
 /** Tells something other than words. */
@@ -96,10 +103,4 @@ export function enterBlock(reading: Reading, block: Block, token: Token): void {
 
 export function leaveBlock(reading: Reading, block: Block, token: Token): void {
   tell(reading, { type: 'leave', block, span: placeOf(reading, token) });
-}
-
-/** The tells of a reading, for readers that are shared with trees. */
-export function emitOf(reading: Reading): Emit {
-  flush(reading);
-  return (event) => reading.told.push(event);
 }

@@ -5,7 +5,7 @@ import { alternativeIn, leadsTo, linkTokens } from './link-tokens.ts';
 import { spanInSource } from './mapped-text.ts';
 import { readCode, readRawHtml } from './raw-blocks.ts';
 import type { Block } from './read-event.ts';
-import { emitOf, enterBlock, flush, leaveBlock, placeOf, type Reading, say, tell } from './reading.ts';
+import { enterBlock, flush, leaveBlock, placeOf, type Reading, say, tell } from './reading.ts';
 import { endOf, findToken, written } from './tokens.ts';
 
 /** How one type of token is read: what it is at its start and its end. */
@@ -202,12 +202,12 @@ function depthOfSetext({ mapped }: Reading, token: Token): number {
 
 function code(reading: Reading, token: Token): void {
   begin(reading);
-  readCode(token.start.offset, token.end.offset, { ...reading, emit: emitOf(reading) });
+  readCode(token.start.offset, token.end.offset, flush(reading));
   skip(reading);
 }
 
 function html(reading: Reading, token: Token, isBlock: boolean): void {
-  readRawHtml(token.start.offset, token.end.offset, isBlock, { ...reading, emit: emitOf(reading) });
+  readRawHtml(token.start.offset, token.end.offset, isBlock, flush(reading));
   skip(reading);
 }
 
