@@ -1,54 +1,77 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { FlavorId } from '../model/page.ts';
 import type { Flavor } from './flavors/flavor.ts';
+import { type Site, sitesIn } from './flavors/sites.ts';
 import { flavors } from './flavors/table.ts';
+import { mdxTraits, shownFlavor, textTraits } from './flavors/traits.ts';
 import { showsAdmonition } from './mkdocs/admonitions.ts';
-import { hasMagicLinks, siteFiles } from './mkdocs/site.ts';
 import type { ParseSettings, SourceText } from './source-text.ts';
 
+/** The flavour of a page, and in a few words why. */
+export interface Chosen {
+  readonly flavor: Flavor;
+  readonly reason: string;
+}
+
 /**
- * The flavour of each page: what the settings say; else MkDocs where a site's configuration stands above the page, or
- * where a page below the same top folder shows an admonition; else GitHub's.
+ * The flavour of each page: what the settings say; else that of the project whose configuration stands above the page;
+ * else what the page itself shows, or for MkDocs another page below the same top folder; else GitHub's.
  */
-export function chooseFlavors(texts: readonly SourceText[], { flavor, root }: ParseSettings): (file: string) => Flavor {
-  const siteOf = root === undefined ? () => undefined : siteFinder(root);
-  if (flavor !== 'auto' && flavor !== 'mkdocs') return () => flavors[flavor];
-  const withAdmonitions = new Set(
-    flavor === 'auto' ? texts.filter(({ source }) => showsAdmonition(source)).map(({ file }) => topFolder(file)) : [],
-  );
+export function chooseFlavors(texts: readonly SourceText[], { flavor, root }: ParseSettings): (file: string) => Chosen {
+  const pages = new Map(texts.map((page) => [page.file, page]));
+  const sitesAbove = root === undefined ? () => [] : siteFinder(root);
+  if (flavor !== 'auto')
+    return (file) => {
+      const page = pages.get(file) ?? { file, source: '' };
+      const site = sitesAbove(file).find(({ site: { flavor: id } }) => id === flavor)?.site;
+      return { flavor: { ...flavors[flavor], ...site?.adapt(page) }, reason: '--flavor' };
+    };
+  const admonitions = admonitionFinder(texts);
   return (file) => {
-    const site = siteOf(dirname(file));
-    if (site !== undefined) return { ...flavors.mkdocs, hasBareLinks: site.hasBareLinks };
-    return flavor === 'mkdocs' || withAdmonitions.has(topFolder(file)) ? flavors.mkdocs : flavors.gfm;
+    const page = pages.get(file) ?? { file, source: '' };
+    const found = sitesAbove(file).find(({ site, isBeside }) => site.holds(page, isBeside));
+    if (found !== undefined)
+      return { flavor: { ...flavors[found.site.flavor], ...found.site.adapt(page) }, reason: found.site.sign };
+    const shown = shownFlavor(page, mdxTraits) ?? admonitions(file) ?? shownFlavor(page, textTraits);
+    const [id, reason]: readonly [FlavorId, string] = shown ?? ['gfm', 'nothing shows another'];
+    return { flavor: flavors[id], reason };
   };
 }
 
-interface Site {
-  readonly hasBareLinks: boolean;
+interface Found {
+  readonly site: Site;
+  /** The page stands in the folder that is the site's root. */
+  readonly isBeside: boolean;
 }
 
-/** Finds the site whose configuration stands in a folder of the root or above it; each is read once. */
-function siteFinder(root: string): (folder: string) => Site | undefined {
-  const known = new Map<string, Site | undefined>();
-  const find = (folder: string): Site | undefined => {
-    if (known.has(folder)) return known.get(folder);
-    const above = dirname(folder);
-    const site = siteIn(join(root, folder)) ?? (above === folder ? undefined : find(above));
-    known.set(folder, site);
-    return site;
+/** Finds the sites whose roots stand above a page, the nearest first; each folder is looked at once. */
+function siteFinder(root: string): (file: string) => readonly Found[] {
+  const known = new Map<string, readonly Site[]>();
+  const sitesOf = (folder: string): readonly Site[] => {
+    const sites = known.get(folder) ?? sitesIn(join(root, folder));
+    known.set(folder, sites);
+    return sites;
   };
-  return find;
-}
-
-function siteIn(folder: string): Site | undefined {
-  for (const name of siteFiles) {
-    try {
-      return { hasBareLinks: hasMagicLinks(readFileSync(join(folder, name), 'utf8')) };
-    } catch {
-      // No such file: this folder is not a site's root.
+  return (file) => {
+    const found: Found[] = [];
+    const beside = dirname(file);
+    for (let folder = beside; ; folder = dirname(folder)) {
+      found.push(...sitesOf(folder).map((site) => ({ site, isBeside: folder === beside })));
+      if (dirname(folder) === folder) return found;
     }
+  };
+}
+
+/** Finds an admonition of MkDocs on a page, or on another below the same top folder. */
+function admonitionFinder(texts: readonly SourceText[]): (file: string) => readonly ['mkdocs', string] | undefined {
+  const shown = new Map<string, string>();
+  for (const { file, source } of texts) {
+    if (!shown.has(topFolder(file)) && showsAdmonition(source)) shown.set(topFolder(file), file);
   }
-  return undefined;
+  return (file) => {
+    const where = shown.get(topFolder(file));
+    return where === undefined ? undefined : ['mkdocs', where === file ? 'an admonition' : `an admonition in ${where}`];
+  };
 }
 
 function topFolder(file: string): string {

@@ -6,5 +6,5 @@ import type { ParseSettings, SourceText } from './source-text.ts';
 /** Parses pages; no state crosses from one to the next. */
 export function parsePages(texts: readonly SourceText[], settings: ParseSettings): Page[] {
   const flavorOf = chooseFlavors(texts, settings);
-  return texts.map(({ file, source }) => parsePage(file, source, flavorOf(file)));
+  return texts.map(({ file, source }) => parsePage(file, source, flavorOf(file).flavor));
 }

@@ -1,5 +1,6 @@
 import { liquid } from '../jekyll/liquid.ts';
 import { markdownInHtmlEdits } from '../jekyll/markdown-in-html.ts';
+import { spanTagEdits } from '../jekyll/span-tags.ts';
 import { type Edit, edited } from '../mapped-text.ts';
 import { attributeListEdits, headingWithId } from '../mkdocs/attribute-lists.ts';
 import { retellComponents } from '../rewriting/retell.ts';
@@ -11,6 +12,7 @@ import { mdx } from './mdx.ts';
 const textEdits: readonly ((text: string) => readonly Edit[])[] = [
   (text) => templateTagEdits(text, liquid),
   attributeListEdits,
+  spanTagEdits,
   markdownInHtmlEdits,
 ];
 

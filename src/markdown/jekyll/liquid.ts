@@ -15,7 +15,8 @@ export const liquid: TemplateLanguage = {
   marks: /\{[{%]/,
   forms: [
     { opening: /\{%-?\s*(\w*)/y, closing: /%\}/ },
-    { opening: /\{\{/y, closing: /\}\}/ },
+    // Between `raw` and `endraw` it is text.
+    { opening: /\{\{/y, closing: /\}\}/, isText: (written) => written.includes('](') },
   ],
   isRaw: (name) => name === 'highlight' || name === 'comment',
   tagOf: (name) => new RegExp(String.raw`\{%-?\s*(?:end)?${name}(?:\s[^{}]{0,1000})?-?%\}`),

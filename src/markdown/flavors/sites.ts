@@ -1,0 +1,103 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FlavorId } from '../../model/page.ts';
+import { hasMagicLinks } from '../mkdocs/site.ts';
+import type { SourceText } from '../source-text.ts';
+import type { Flavor } from './flavor.ts';
+
+/** A folder in which a site may have its root. */
+interface Folder {
+  readonly path: string;
+  readonly names: readonly string[];
+}
+
+/** A kind of project that renders its pages in one flavour. */
+interface SiteKind {
+  readonly flavor: FlavorId;
+  /** What in a folder shows that a site of this kind has its root there. */
+  readonly sign: (folder: Folder) => string | undefined;
+  /** What the site's configuration changes in the flavour, for a page. */
+  readonly adapt?: (configuration: string, page: SourceText) => Partial<Flavor>;
+  /** Which pages below it are its own; all, if it does not say. `isBeside`: the page stands beside the sign. */
+  readonly holds?: (page: SourceText, isBeside: boolean) => boolean;
+}
+
+/** Pages for the forge, which stand at the root of a project and are no part of its site. */
+const FORGE = /^(?:README|CONTRIBUTING|CHANGELOG|CODE_OF_CONDUCT|SECURITY|LICENSE|SUPPORT|HISTORY|AUTHORS)\b/i;
+const FRONT_MATTER = /^\uFEFF?---[ \t]*(?:[\r\n]|$)/;
+
+const isOfSite = ({ file }: SourceText, isBeside: boolean): boolean =>
+  !isBeside || !FORGE.test(file.split('/').at(-1) ?? '');
+const isMdx = ({ file }: SourceText): boolean => /\.mdx$/i.test(file);
+const named = (pattern: RegExp) => (folder: Folder) => folder.names.find((name) => pattern.test(name));
+
+/** The kinds of projects, the surest first. */
+const kinds: readonly SiteKind[] = [
+  {
+    flavor: 'mkdocs',
+    sign: named(/^mkdocs\.ya?ml$/),
+    adapt: (configuration) => ({ hasBareLinks: hasMagicLinks(configuration) }),
+  },
+  { flavor: 'docusaurus', sign: named(/^docusaurus\.config\.[cm]?[jt]s$/), holds: isOfSite },
+  { flavor: 'hugo', sign: hugoSign, holds: isOfSite },
+  {
+    flavor: 'jekyll',
+    sign: named(/^_config\.(?:ya?ml|toml)$/),
+    adapt: (configuration, { source }) => ({
+      hasBareLinks: !FRONT_MATTER.test(source) || !/^kramdown$|^$/i.test(processorIn(configuration)),
+    }),
+    holds: (page, isBeside) => isOfSite(page, isBeside) || FRONT_MATTER.test(page.source),
+  },
+  { flavor: 'obsidian', sign: named(/^\.obsidian$/) },
+  { flavor: 'mdx', sign: named(/^(?:next|theme|astro)\.config\.[cm]?[jt]sx?$/), holds: isMdx },
+  { flavor: 'mdx', sign: named(/^(?:mint|docs)\.json$/), holds: isMdx },
+];
+
+function hugoSign(folder: Folder): string | undefined {
+  const own = named(/^hugo\.(?:toml|ya?ml|json)$/)(folder);
+  if (own !== undefined) return own;
+  if (folder.names.includes('config') && existsSync(join(folder.path, 'config', '_default'))) return 'config/_default';
+  const hasPages = folder.names.includes('content') || folder.names.includes('archetypes');
+  return hasPages ? named(/^config\.(?:toml|ya?ml|json)$/)(folder) : undefined;
+}
+
+/** What Jekyll reads Markdown with, as its configuration says; nothing where it does not. */
+function processorIn(configuration: string): string {
+  return /^markdown\s*[:=]\s*["']?([\w-]+)/m.exec(configuration)?.[1] ?? '';
+}
+
+/** A site whose root is a certain folder. */
+export interface Site {
+  readonly flavor: FlavorId;
+  readonly sign: string;
+  /** What it changes in the flavour of a page. */
+  readonly adapt: (page: SourceText) => Partial<Flavor>;
+  readonly holds: (page: SourceText, isBeside: boolean) => boolean;
+}
+
+/** The sites that have their root in a folder. */
+export function sitesIn(path: string): readonly Site[] {
+  const folder = { path, names: namesIn(path) };
+  return kinds.flatMap(({ flavor, sign: signIn, adapt, holds = () => true }) => {
+    const sign = signIn(folder);
+    if (sign === undefined) return [];
+    const configuration = adapt === undefined ? '' : textOf(join(path, sign));
+    return [{ flavor, sign, holds, adapt: (page) => adapt?.(configuration, page) ?? {} }];
+  });
+}
+
+function namesIn(path: string): readonly string[] {
+  try {
+    return readdirSync(path).sort();
+  } catch {
+    return [];
+  }
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}

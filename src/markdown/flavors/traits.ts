@@ -1,0 +1,71 @@
+import type { FlavorId } from '../../model/page.ts';
+import { mappedText } from '../mapped-text.ts';
+import { wikiLinksIn } from '../obsidian/wiki-links.ts';
+import { walk } from '../rewriting/walk.ts';
+import type { SourceText } from '../source-text.ts';
+
+/** Something that pages of one flavour hold, and no others. */
+interface Trait {
+  readonly flavor: FlavorId;
+  readonly reason: string;
+  readonly isShown: (page: SourceText) => boolean;
+}
+
+const COLONS = /^[ \t>]*:{3,}[a-z]/im;
+const MODULE = /^import\s[^\r\n]*?["']@(?:theme|site|docusaurus)\//m;
+const COMPONENT_IMPORT = /^import\s+(?:([A-Z]\w*)|\{\s*([A-Z]\w*))[^\r\n]*\sfrom\s+["']/m;
+const SHORTCODE = /\{\{[<%]\s*\/?\s*\w/;
+const LIQUID = /\{%-?\s*[a-z]\w*\b/;
+
+/** What shows MDX. */
+export const mdxTraits: readonly Trait[] = [
+  {
+    flavor: 'docusaurus',
+    reason: 'an admonition in an .mdx page',
+    isShown: ({ file, source }) => isMdx(file) && COLONS.test(source),
+  },
+  { flavor: 'docusaurus', reason: 'an import from its theme', isShown: ({ source }) => MODULE.test(source) },
+  { flavor: 'mdx', reason: 'the ending .mdx', isShown: ({ file }) => isMdx(file) },
+  { flavor: 'mdx', reason: 'a component that it imports', isShown: ({ source }) => importsComponent(source) },
+];
+
+/** What shows other flavours, on a page that no other sign has told. */
+export const textTraits: readonly Trait[] = [
+  { flavor: 'hugo', reason: 'a shortcode', isShown: ({ source }) => isOutsideCode(SHORTCODE, source) },
+  { flavor: 'jekyll', reason: 'a Liquid tag', isShown: ({ source }) => isOutsideCode(LIQUID, source) },
+  { flavor: 'obsidian', reason: 'wiki links', isShown: ({ source }) => showsWikiLinks(source) },
+];
+
+/** The flavour that a page shows by itself, and what shows it. */
+export function shownFlavor(page: SourceText, traits: readonly Trait[]): readonly [FlavorId, string] | undefined {
+  const trait = traits.find(({ isShown }) => isShown(page));
+  return trait === undefined ? undefined : [trait.flavor, trait.reason];
+}
+
+function isMdx(file: string): boolean {
+  return /\.mdx$/i.test(file);
+}
+
+function importsComponent(source: string): boolean {
+  const [, whole, member] = COMPONENT_IMPORT.exec(source) ?? [];
+  const name = whole ?? member;
+  return name !== undefined && new RegExp(`^[ \\t>]*<${name}[\\s/>]`, 'm').test(source);
+}
+
+function isOutsideCode(sign: RegExp, source: string): boolean {
+  if (!sign.test(source)) return false;
+  let isShown = false;
+  walk(source, sign, () => {
+    isShown = true;
+    return undefined;
+  });
+  return isShown;
+}
+
+/** An embed, words or a heading in double brackets, or several notes; not where brackets are doubled round links. */
+function showsWikiLinks(source: string): boolean {
+  if (!source.includes('[[') || /\]\]\(|\[\[[^\]\r\n]*\]\(/.test(source)) return false;
+  const written = [...wikiLinksIn(mappedText(source)).ends].map(([start, end]) => source.slice(start, end));
+  const notes = written.filter((link) => /^!?\[\[(?=[\p{L}\p{N}#./])/u.test(link));
+  return notes.some((link) => /^!|[|#]/.test(link)) || notes.length >= 3;
+}
