@@ -23,7 +23,7 @@ const doiHosts = list(`dl.acm.org onlinelibrary.wiley.com science.org sciencemag
   pubs.rsna.org healthaffairs.org jamanetwork.com link.aps.org zenodo.org chemrxiv.org techrxiv.org authorea.com
   essopenarchive.org advance.sagepub.com embopress.org rupress.org ajronline.org bioone.org inderscienceonline.com
   nowpublishers.com iospress.nl ebooks.iospress.nl europepmc.org birpublications.org ieeexplore.ieee.org mitpress.mit.edu
-  journals.biologists.com cambridge.org academic.oup.com direct.mit.edu thelancet.com journals.aom.org computer.org`);
+  journals.biologists.com cambridge.org academic.oup.com direct.mit.edu thelancet.com journals.aom.org computer.org karger.com thieme-connect.com thieme-connect.de`);
 
 /** The first that finds a DOI decides. */
 const publishers: readonly Publisher[] = [
@@ -99,11 +99,13 @@ const publishers: readonly Publisher[] = [
     prefix: '10.24963/ijcai.',
   },
   { hosts: ['aeaweb.org'], address: /^\/articles\?(?:[^#]*&)?id=(10\.1257\/[^&/]+)/i },
+  { hosts: ['psycnet.apa.org'], address: /(?:^\/doi\/|[?&]doi=)(10\.1037\/[^&?]+)/i },
+  { hosts: ['spiedigitallibrary.org'], address: /\/(10\.1117\/[\w.]*?\d)(?:\.(?:short|full|pdf))?\/?(?:\?|$)/i },
   { hosts: ['annualreviews.org'], address: /^\/content\/journals\/(10\.1146\/[^/?]+)\/?(?:\?|$)/i },
   {
     hosts: doiHosts,
     address:
-      /\/doi\/(?:[a-z][a-z-]*\/){0,2}(10\.\d{4,9}\/[^?]+?)(?:\.pdf|\/(?:abstract|full|full\/html|html|pdf|epdf|references|summary)){0,2}\/?(?:\?|$)/i,
+      /\/doi\/(?!suppl\/)(?:[a-z][a-z-]*\/){0,2}(10\.\d{4,9}\/[^?]+?)(?:\.pdf|\/(?:abstract|full|full\/html|html|pdf|epdf|references|summary)){0,2}\/?(?:\?|$)/i,
   },
 ];
 

@@ -10,6 +10,13 @@ const DOTS = /\/\.{1,2}(?:\/|$)/;
 /** Numbers in the form of a DOI that no resolver knows. */
 const UNREGISTERED = /^10\.5555\//;
 
+/** Versions of one work: the number without one leads to the newest. */
+const versions: readonly RegExp[] = [
+  /^(10\.(?:1101|64898)\/[\d.]*\d)v\d+(?:\.full)?(?:\.pdf)?$/,
+  /^(10\.26434\/chemrxiv[\w-]*?)-v\d+$/,
+  /^(10\.6084\/m9\.figshare\.\d+)\.v\d+$/,
+];
+
 /** What DOIs stand for that are no papers; the kind is left open where a repository takes everything. */
 const kindsByDoi: readonly { readonly doi: RegExp; readonly kind: KindId | undefined }[] = [
   { doi: /^10\.5281\/zenodo\./, kind: undefined },
@@ -24,7 +31,7 @@ export const doi = {
   isRegistrar: true,
   hosts: [...resolverHosts, ...publisherHosts.map((host) => `*.${host}`)],
   match: (url) => {
-    const name = resolvedDoi(url) ?? doiName(publishedDoi(url) ?? '');
+    const name = withoutVersion(resolvedDoi(url) ?? doiName(publishedDoi(url) ?? ''));
     if (!DOI.test(name) || DOTS.test(name) || UNREGISTERED.test(name)) return undefined;
     const canonical = `https://doi.org/${name.replace(/[%#?\\]/g, encodeURIComponent)}`;
     const kind = kindOf(name);
@@ -77,6 +84,10 @@ export const doi = {
     },
   },
 } as const satisfies Site;
+
+function withoutVersion(name: string): string {
+  return versions.reduce((work, version) => work.replace(version, '$1'), name);
+}
 
 function kindOf(name: string): KindId | undefined {
   const row = kindsByDoi.find(({ doi: pattern }) => pattern.test(name));

@@ -60,6 +60,7 @@ import { stackExchange } from './stack-exchange.ts';
 import { substack } from './substack.ts';
 import { techrxiv } from './techrxiv.ts';
 import { ted } from './ted.ts';
+import { udacity } from './udacity.ts';
 import { udemy } from './udemy.ts';
 import { vimeo } from './vimeo.ts';
 import { wikipedia } from './wikipedia.ts';
@@ -117,6 +118,7 @@ export const sites = [
   openLibrary,
   coursera,
   udemy,
+  udacity,
   edx,
   wikipedia,
   medium,

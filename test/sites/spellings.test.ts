@@ -166,6 +166,20 @@ const spellings: Readonly<Record<string, readonly [canonical: string, ...written
     'https://zenodo.org/records/10256836/files/lm.zip?download=1',
     'https://zenodo.org/doi/10.5281/zenodo.10256836',
   ],
+  'doi:10.26434/chemrxiv-2023-fw8n4': [
+    'https://doi.org/10.26434/chemrxiv-2023-fw8n4',
+    'https://doi.org/10.26434/chemrxiv-2023-fw8n4-v3',
+    'https://chemrxiv.org/doi/full/10.26434/chemrxiv-2023-fw8n4',
+  ],
+  'doi:10.1101/622803': [
+    'https://doi.org/10.1101/622803',
+    'https://doi.org/10.1101/622803v4',
+    'https://www.biorxiv.org/content/10.1101/622803v4.full-text',
+  ],
+  'doi:10.1117/12.2663991': [
+    'https://doi.org/10.1117/12.2663991',
+    'https://www.spiedigitallibrary.org/conference-proceedings-of-spie/12538/125380Q/Title/10.1117/12.2663991.short',
+  ],
   'doi:10.7554/elife.79854': [
     'https://doi.org/10.7554/elife.79854',
     'https://elifesciences.org/articles/79854',
@@ -318,6 +332,7 @@ const spellings: Readonly<Record<string, readonly [canonical: string, ...written
     'https://gist.github.com/karpathy/d4dee566867f8291f086',
     'https://gist.githubusercontent.com/karpathy/d4dee566867f8291f086/raw/min-char-rnn.py',
   ],
+  'gist:4773365': ['https://gist.github.com/waylan/4773365', 'https://gist.github.com/waylan/4773365.git#file-x'],
   'gitlab:inkscape/inkscape': [
     'https://gitlab.com/inkscape/inkscape',
     'https://gitlab.com/inkscape/inkscape.git',
@@ -349,6 +364,7 @@ const spellings: Readonly<Record<string, readonly [canonical: string, ...written
     'https://www.npmjs.com/package/@huggingface/transformers',
     'https://npmjs.com/package/%40huggingface/transformers?activeTab=readme',
     'https://www.npmjs.org/package/@huggingface/transformers/v/3.0.0',
+    'https://npm.im/@huggingface/transformers',
   ],
   'pypi:llama-index': [
     'https://pypi.org/project/llama-index/',
