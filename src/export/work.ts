@@ -41,7 +41,7 @@ export function workOf(resource: Resource): Work {
     kind: kinds[kind],
     title: oneLine(resource.title) || url,
     ...(issued && { issued }),
-    ...identifiersOf(siteOf(id) === undefined ? known.id : id),
+    ...identifiersOf(siteOf(id) === undefined ? known.id : id, known.doi),
     url,
     ...(found?.isRegistrar !== true && { publisher: site?.title ?? hostTitle(url) }),
     place: site?.title ?? hostWord(url),
@@ -54,10 +54,11 @@ function siteOf(id: string): Site | undefined {
 }
 
 /** The numbers by which libraries know it. Every paper on arXiv has a DOI made of its number. */
-function identifiersOf(id: string): Pick<Work, 'arxiv' | 'doi'> {
+function identifiersOf(id: string, ofAddress: string | undefined): Pick<Work, 'arxiv' | 'doi'> {
   const [, site, number = ''] = /^(arxiv|doi):(.+)$/s.exec(id) ?? [];
   if (site === 'arxiv') return { arxiv: number, doi: `10.48550/arXiv.${number}` };
-  return site === 'doi' ? { doi: number } : {};
+  const doi = site === 'doi' ? number : ofAddress;
+  return doi === undefined ? {} : { doi };
 }
 
 /** Of a date with an impossible month or day, what comes before it. */

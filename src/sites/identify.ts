@@ -14,6 +14,8 @@ export interface Identity {
   readonly url: string;
   readonly kind?: KindId;
   readonly date?: string;
+  /** The DOI, where the address tells it and the id does not. */
+  readonly doi?: string;
   /** The site that knows it. */
   readonly site?: SiteId;
 }

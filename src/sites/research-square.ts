@@ -17,18 +17,20 @@ export const researchSquare = {
     const number = written?.[1]?.toLowerCase();
     if (number === undefined) return undefined;
     const canonical = `https://www.researchsquare.com/article/${number}/v1`;
-    return { id: `researchsquare:${number}`, canonical, kind: 'paper' };
+    return { id: `researchsquare:${number}`, canonical, kind: 'paper', doi: `10.21203/rs.3.${number}/v1` };
   },
   examples: {
     'https://doi.org/10.21203/rs.3.rs-2566942/v1': {
       id: 'researchsquare:rs-2566942',
       canonical: 'https://www.researchsquare.com/article/rs-2566942/v1',
       kind: 'paper',
+      doi: '10.21203/rs.3.rs-2566942/v1',
     },
     'https://www.researchsquare.com/article/rs-2566942/v3.pdf': {
       id: 'researchsquare:rs-2566942',
       canonical: 'https://www.researchsquare.com/article/rs-2566942/v1',
       kind: 'paper',
+      doi: '10.21203/rs.3.rs-2566942/v1',
     },
   },
 } as const satisfies Site;

@@ -4,7 +4,7 @@ const DOCUMENT = /^\/(?:rfc\/|html\/|doc\/(?:html\/)?|info\/)rfc0*([1-9]\d{0,4})
 
 export const rfc = {
   id: 'rfc',
-  title: 'RFC',
+  title: 'RFC Editor',
   hosts: ['rfc-editor.org', 'tools.ietf.org', 'datatracker.ietf.org', 'ietf.org'],
   match: ({ pathname }) => {
     const number = DOCUMENT.exec(pathname)?.[1];

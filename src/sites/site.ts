@@ -9,6 +9,8 @@ export interface SiteMatch {
   readonly kind?: KindId;
   /** `YYYY-MM` or `YYYY`, where the id itself tells it. */
   readonly date?: string;
+  /** The DOI, where the address tells it and the id does not. */
+  readonly doi?: string;
 }
 
 /** Recognises the addresses of one site: host and path → identity. Pure, offline, and it never throws. */

@@ -13,18 +13,21 @@ export const techrxiv = {
     const name = resolvedDoi(url) ?? decodedPath(url);
     const number = (DOI.exec(name) ?? ARTICLE.exec(name))?.[1];
     if (number === undefined) return undefined;
-    return { id: `techrxiv:${number}`, canonical: `https://doi.org/10.36227/techrxiv.${number}.v1`, kind: 'paper' };
+    const doi = `10.36227/techrxiv.${number}.v1`;
+    return { id: `techrxiv:${number}`, canonical: `https://doi.org/${doi}`, kind: 'paper', doi };
   },
   examples: {
     'https://www.techrxiv.org/articles/preprint/A_Survey_on_Large_Language_Models/23589741/2': {
       id: 'techrxiv:23589741',
       canonical: 'https://doi.org/10.36227/techrxiv.23589741.v1',
       kind: 'paper',
+      doi: '10.36227/techrxiv.23589741.v1',
     },
     'https://doi.org/10.36227/techrxiv.23589741.v3': {
       id: 'techrxiv:23589741',
       canonical: 'https://doi.org/10.36227/techrxiv.23589741.v1',
       kind: 'paper',
+      doi: '10.36227/techrxiv.23589741.v1',
     },
   },
 } as const satisfies Site;
