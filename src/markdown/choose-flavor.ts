@@ -48,7 +48,7 @@ interface Found {
 function siteFinder(root: string): (file: string) => readonly Found[] {
   const known = new Map<string, readonly Site[]>();
   const sitesOf = (folder: string): readonly Site[] => {
-    const sites = known.get(folder) ?? sitesIn(join(root, folder));
+    const sites = known.get(folder) ?? sitesIn(join(root, folder), root);
     known.set(folder, sites);
     return sites;
   };

@@ -12,26 +12,44 @@ import { linkDestinationEdits } from '../mkdocs/link-destinations.ts';
 import { listIndentEdits } from '../mkdocs/list-indents.ts';
 import { mathEdits } from '../mkdocs/math.ts';
 import { referenceFallbackEdits } from '../mkdocs/reference-fallbacks.ts';
+import { retellShorthands } from '../mkdocs/retell-shorthands.ts';
+import { shorthandFinder } from '../mkdocs/shorthands.ts';
+import { type Extensions, fenceKind, hasExtension, hasMagicLinks, shorthandsOf } from '../mkdocs/site.ts';
 import { pythonSlugger } from '../mkdocs/slugs.ts';
 import { snippetEdits } from '../mkdocs/snippets.ts';
 import type { Flavor } from './flavor.ts';
 
+/** What is made of a text for the sake of an extension, or of python-markdown itself. */
+interface Step {
+  readonly of?: RegExp;
+  readonly editsOf: (text: string, extensions: Extensions | undefined) => readonly Edit[];
+}
+
+const ATTRIBUTES = /^attr_list$/;
+
 /** What is made of the text before admonitions become list items, in this order. */
-const textEdits: readonly ((text: string) => readonly Edit[])[] = [
-  snippetEdits,
-  (text) => fenceEdits(text, 'super'),
-  htmlBlockEdits,
-  criticCommentEdits,
-  mathEdits,
-  abbreviationEdits,
-  innerDefinitionEdits,
-  referenceFallbackEdits,
-  genericBlockEdits,
-  definitionListEdits,
-  listIndentEdits,
-  attributeListEdits,
-  linkDestinationEdits,
+const steps: readonly Step[] = [
+  { of: /^pymdownx\.snippets$/, editsOf: snippetEdits },
+  { editsOf: (text, extensions) => fenceEdits(text, fenceKind(extensions)) },
+  { editsOf: (text, extensions) => htmlBlockEdits(text, hasExtension(extensions, /^md_in_html$/)) },
+  { of: /^pymdownx\.critic$/, editsOf: criticCommentEdits },
+  { of: /^pymdownx\.arithmatex$|math/, editsOf: mathEdits },
+  { of: /^abbr$/, editsOf: abbreviationEdits },
+  { editsOf: innerDefinitionEdits },
+  { editsOf: referenceFallbackEdits },
+  { of: /^pymdownx\.blocks\./, editsOf: genericBlockEdits },
+  { of: /^def_list$/, editsOf: definitionListEdits },
+  { editsOf: listIndentEdits },
+  { of: ATTRIBUTES, editsOf: attributeListEdits },
+  { editsOf: linkDestinationEdits },
 ];
+
+/** Extensions by the marks with which their blocks start. */
+const MARKED: Readonly<Record<string, RegExp>> = {
+  '!': /^admonition$/,
+  '?': /^pymdownx\.details$/,
+  '=': /^pymdownx\.tabbed$/,
+};
 
 const BEFORE_ADDRESS = /^[\s*_~^[('"`>]?$/;
 const BEFORE_MAIL = /^[^-/+@\w]?$/;
@@ -44,11 +62,33 @@ export const mkdocs: Flavor = {
   isBareLink: ({ url, previous }) => (/^mailto:/i.test(url) ? BEFORE_MAIL : BEFORE_ADDRESS).test(previous),
   // Code is read before references are, so that a label with code in it is none.
   resolves: (label) => !label.includes('`'),
-  rewrite: (body) => {
-    const text = textEdits.reduce((rewritten, editsOf) => edited(rewritten, editsOf(rewritten.text)), body);
-    const { edits, starts } = admonitionEdits(text);
-    return { text: edited(text, edits), admonitions: starts };
-  },
+  rewrite: rewriteFor(undefined),
   headingText: headingWithId,
   createSlugger: pythonSlugger,
 };
+
+/** What a site changes in the flavour by the extensions that it turns on. */
+export function mkdocsWith(extensions: Extensions): Partial<Flavor> {
+  return {
+    hasBareLinks: hasMagicLinks(extensions),
+    rewrite: rewriteFor(extensions),
+    ...(hasExtension(extensions, ATTRIBUTES) ? {} : { headingText: (text) => ({ text, id: undefined }) }),
+  };
+}
+
+/** The rewriting for a site with certain extensions; where nobody knows which, with all. */
+function rewriteFor(extensions: Extensions | undefined): Flavor['rewrite'] {
+  const taken = steps.filter(({ of }) => of === undefined || hasExtension(extensions, of));
+  const marks = Object.keys(MARKED).filter((mark) => hasExtension(extensions, MARKED[mark] as RegExp));
+  const shorthands = extensions === undefined ? undefined : shorthandsOf(extensions);
+  const find = shorthands === undefined ? undefined : shorthandFinder(shorthands);
+  return (body) => {
+    const text = taken.reduce((rewritten, { editsOf }) => edited(rewritten, editsOf(rewritten.text, extensions)), body);
+    const { edits, starts } = admonitionEdits(text, marks);
+    return {
+      text: edited(text, edits),
+      admonitions: starts,
+      ...(find === undefined ? {} : { retell: retellShorthands(body, find) }),
+    };
+  };
+}

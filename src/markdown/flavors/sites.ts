@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { isAbsolute, join, relative } from 'node:path';
 import type { FlavorId } from '../../model/page.ts';
-import { hasMagicLinks } from '../mkdocs/site.ts';
+import { extensionsOf } from '../mkdocs/site.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Flavor } from './flavor.ts';
+import { mkdocsWith } from './mkdocs.ts';
 
 /** A folder in which a site may have its root. */
 interface Folder {
@@ -11,13 +12,16 @@ interface Folder {
   readonly names: readonly string[];
 }
 
+/** The text of a file by its path from a site's root; nothing outside of the project. */
+type Read = (path: string) => string | undefined;
+
 /** A kind of project that renders its pages in one flavour. */
 interface SiteKind {
   readonly flavor: FlavorId;
   /** What in a folder shows that a site of this kind has its root there. */
   readonly sign: (folder: Folder) => string | undefined;
-  /** What the site's configuration changes in the flavour, for a page. */
-  readonly adapt?: (configuration: string, page: SourceText) => Partial<Flavor>;
+  /** What the site's configuration changes in the flavour, for a page; `read` gives a file that it names. */
+  readonly adapt?: (configuration: string, read: Read) => (page: SourceText) => Partial<Flavor>;
   /** Which pages below it are its own; all, if it does not say. `isBeside`: the page stands beside the sign. */
   readonly holds?: (page: SourceText, isBeside: boolean) => boolean;
 }
@@ -36,16 +40,21 @@ const kinds: readonly SiteKind[] = [
   {
     flavor: 'mkdocs',
     sign: named(/^mkdocs\.ya?ml$/),
-    adapt: (configuration) => ({ hasBareLinks: hasMagicLinks(configuration) }),
+    adapt: (configuration, read) => {
+      const extensions = extensionsOf(configuration, read);
+      const changes = extensions === undefined ? {} : mkdocsWith(extensions);
+      return () => changes;
+    },
   },
   { flavor: 'docusaurus', sign: named(/^docusaurus\.config\.[cm]?[jt]s$/), holds: isOfSite },
   { flavor: 'hugo', sign: hugoSign, holds: isOfSite },
   {
     flavor: 'jekyll',
     sign: named(/^_config\.(?:ya?ml|toml)$/),
-    adapt: (configuration, { source }) => ({
-      hasBareLinks: !FRONT_MATTER.test(source) || !/^kramdown$|^$/i.test(processorIn(configuration)),
-    }),
+    adapt: (configuration) => {
+      const isKramdown = /^kramdown$|^$/i.test(processorIn(configuration));
+      return ({ source }) => ({ hasBareLinks: !FRONT_MATTER.test(source) || !isKramdown });
+    },
     holds: (page, isBeside) => isOfSite(page, isBeside) || FRONT_MATTER.test(page.source),
   },
   { flavor: 'obsidian', sign: named(/^\.obsidian$/) },
@@ -75,14 +84,15 @@ export interface Site {
   readonly holds: (page: SourceText, isBeside: boolean) => boolean;
 }
 
-/** The sites that have their root in a folder. */
-export function sitesIn(path: string): readonly Site[] {
+/** The sites that have their root in a folder of the project. */
+export function sitesIn(path: string, project: string): readonly Site[] {
   const folder = { path, names: namesIn(path) };
   return kinds.flatMap(({ flavor, sign: signIn, adapt, holds = () => true }) => {
     const sign = signIn(folder);
     if (sign === undefined) return [];
-    const configuration = adapt === undefined ? '' : textOf(join(path, sign));
-    return [{ flavor, sign, holds, adapt: (page) => adapt?.(configuration, page) ?? {} }];
+    const read = (file: string) => textWithin(project, join(path, file));
+    const adapted = adapt?.(read(sign) ?? '', read);
+    return [{ flavor, sign, holds, adapt: (page) => adapted?.(page) ?? {} }];
   });
 }
 
@@ -94,10 +104,11 @@ function namesIn(path: string): readonly string[] {
   }
 }
 
-function textOf(path: string): string {
+function textWithin(project: string, path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    const way = relative(realpathSync(project), realpathSync(path));
+    return way.startsWith('..') || isAbsolute(way) ? undefined : readFileSync(path, 'utf8');
   } catch {
-    return '';
+    return undefined;
   }
 }

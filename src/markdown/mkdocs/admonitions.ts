@@ -16,6 +16,16 @@ const RENDERED = [
   /^===(?:\+!?|!\+?)? +".*" *$/,
 ];
 
+const MAY_START = /^[ \t>]*(?:!!!|\?\?\?|===)/m;
+
+interface Rewriting {
+  readonly edits: readonly Edit[];
+  /** Offsets in the source at which admonitions start. */
+  readonly starts: ReadonlySet<number>;
+}
+
+const NONE: Rewriting = { edits: [], starts: new Set() };
+
 interface Title {
   readonly quotes: string;
   readonly indent: number;
@@ -38,30 +48,35 @@ interface Open {
  * Makes list items of admonitions and tabs: `!!! note "title"` becomes `-   title` and a blank line, so that the body,
  * indented by four, belongs to it at any depth.
  */
-export function admonitionEdits(mapped: MappedText): { readonly edits: readonly Edit[]; readonly starts: Set<number> } {
+export function admonitionEdits(mapped: MappedText, marks: readonly string[]): Rewriting {
+  if (!MAY_START.test(mapped.text)) return NONE;
   const edits: Edit[] = [];
   const starts = new Set<number>();
   const open: Open[] = [];
-  let wasBlank = true;
+  let isBlank = true;
   for (const line of textLines(mapped.text)) {
-    if (/^[ \t>]*$/.test(line.text)) {
-      wasBlank = true;
-      const innermost = open.at(-1);
-      if (innermost?.isRendered === false) innermost.isCode = true;
+    const wasBlank = isBlank;
+    isBlank = /^[ \t>]*$/.test(line.text);
+    if (isBlank) {
+      turnIntoCode(open.at(-1));
       continue;
     }
     const hasEnded = closeBefore(line, open);
     if (hasEnded && !wasBlank) edits.push(inserted(line.start, '\n'));
     const isCode = open.at(-1)?.isCode === true;
     if (isCode) edits.push(inserted(line.start + quotesOf(line.text).length, '    '));
-    const title = open.at(-1)?.isRendered === false ? undefined : titleIn(line.text);
-    wasBlank = title !== undefined;
+    const title = open.at(-1)?.isRendered === false ? undefined : titleIn(line.text, marks);
+    isBlank = title !== undefined;
     if (title === undefined) continue;
     starts.add(offsetInSource(mapped, line.start + title.mark));
     edits.push(...titleEdits(line, title));
     open.push({ indent: title.indent + 4, isRendered: title.isRendered, isCode: false });
   }
   return { edits, starts };
+}
+
+function turnIntoCode(admonition: Open | undefined): void {
+  if (admonition?.isRendered === false) admonition.isCode = true;
 }
 
 /** Ends the admonitions to whose bodies a line does not belong. */
@@ -99,10 +114,12 @@ function titleEdits(line: TextLine, { quotes, mark, start, end }: Title): Edit[]
   ];
 }
 
-function titleIn(line: string): Title | undefined {
+function titleIn(line: string, known: readonly string[]): Title | undefined {
+  if (!MAY_START.test(line)) return undefined;
   const [, quotes = '', space = '', marks, type = '', rest = ''] = ADMONITION.exec(line) ?? TAB.exec(line) ?? [];
   const indent = indentOf(space);
-  if (marks === undefined || indent % 4 !== 0 || (type === '' && rest === '')) return undefined;
+  if (marks === undefined || !known.includes(marks.charAt(0)) || indent % 4 !== 0 || (type === '' && rest === ''))
+    return undefined;
   const mark = quotes.length + space.length;
   const isRendered = RENDERED.some((pattern) => pattern.test(line.slice(mark)));
   const common = { quotes, indent, mark, isRendered };

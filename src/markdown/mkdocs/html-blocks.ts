@@ -26,9 +26,9 @@ const ENDS: Readonly<Record<string, string>> = { '<!--': '-->', '<?': '?>', '<!'
  * attribute `markdown`; any other tag is part of a paragraph. CommonMark reads on after a blank line, and takes a line
  * that starts with any tag as HTML.
  */
-export function htmlBlockEdits(text: string): readonly Edit[] {
+export function htmlBlockEdits(text: string, readsInside: boolean): readonly Edit[] {
   if (!/<[a-z/!?]/i.test(text)) return [];
-  return new HtmlBlocks(text).edits();
+  return new HtmlBlocks(text, readsInside).edits();
 }
 
 interface Tag {
@@ -42,6 +42,8 @@ interface Tag {
 /** Goes through the tags of a text, knowing which elements are open. */
 class HtmlBlocks {
   readonly #text: string;
+  /** The attribute means something. */
+  readonly #readsInside: boolean;
   readonly #edits: Edit[] = [];
   /** Names of the open elements: of those inside raw HTML, and of those with the attribute. */
   #raw: string[] = [];
@@ -52,8 +54,9 @@ class HtmlBlocks {
   /** Where the start tag of an element with the attribute ends, while nothing has followed it. */
   #opened = -1;
 
-  constructor(text: string) {
+  constructor(text: string, readsInside: boolean) {
     this.#text = text;
+    this.#readsInside = readsInside;
   }
 
   edits(): readonly Edit[] {
@@ -78,7 +81,7 @@ class HtmlBlocks {
     else if (isClosing) this.#close(tag);
     else if (!this.#mayStart(tag.start)) this.#guard(tag.start);
     else if (name === 'hr' || rest.endsWith('/')) this.#endBlock(tag.start, tag.end);
-    else if (MARKDOWN_ATTRIBUTE.test(rest)) {
+    else if (this.#readsInside && MARKDOWN_ATTRIBUTE.test(rest)) {
       this.#markdown.push(name);
       this.#opened = tag.end;
       this.#endBlock(tag.start, tag.end);

@@ -1,0 +1,41 @@
+import type { MappedText } from '../mapped-text.ts';
+import type { Emit, ReadEvent } from '../read-event.ts';
+import type { Shorthand } from './shorthands.ts';
+
+type Text = ReadEvent & { readonly type: 'text' };
+
+/** Tells the shorthands of the text as links, but for those in a link. `body` starts at `bodyStart` in the source. */
+export function retellShorthands(body: MappedText, find: (text: string) => readonly Shorthand[]) {
+  const bodyStart = body.pieces[0]?.source ?? 0;
+  return (emit: Emit): Emit => {
+    let links = 0;
+    return (event) => {
+      if (event.type === 'link' || isAnchor(event, false)) links += 1;
+      else if (event.type === 'unlink' || isAnchor(event, true)) links = Math.max(0, links - 1);
+      if (event.type !== 'text' || links > 0) emit(event);
+      else tell(event, find(event.text), body.text.slice(event.span[0] - bodyStart, event.span[1] - bodyStart), emit);
+    };
+  };
+}
+
+function isAnchor(event: ReadEvent, isClosing: boolean): boolean {
+  return event.type === 'tag' && event.name === 'a' && event.isClosing === isClosing;
+}
+
+function tell({ text, span: [start, end] }: Text, shorthands: readonly Shorthand[], written: string, emit: Emit): void {
+  let said = 0;
+  let at = 0;
+  for (const { start: from, end: until, url } of shorthands) {
+    const shown = text.slice(from, until);
+    const place = text === written ? from : written.indexOf(shown, at);
+    if (place === -1 || written.charAt(place - 1) === '\\') continue;
+    const span = [start + place, start + place + shown.length] as const;
+    if (from > said) emit({ type: 'text', text: text.slice(said, from), span: [start + at, span[0]] });
+    emit({ type: 'link', link: { syntax: 'bare', url, destination: span }, span });
+    emit({ type: 'text', text: shown, span });
+    emit({ type: 'unlink', span });
+    said = until;
+    at = place + shown.length;
+  }
+  if (said < text.length) emit({ type: 'text', text: text.slice(said), span: [start + at, end] });
+}
