@@ -4,7 +4,7 @@ import { maskCredentials } from '../model/mask-credentials.ts';
 import type { Page } from '../model/page.ts';
 import { type Registry, type RegistryLink, registryFormat, registryVersion, type Source } from '../model/registry.ts';
 import type { Resource } from '../model/resource.ts';
-import { identify } from '../sites/identify.ts';
+import { type Identity, identify } from '../sites/identify.ts';
 import type { Classification, Mention } from './classify.ts';
 import { type CommentedKind, commentedKinds } from './commented-kinds.ts';
 import { dateOf } from './date.ts';
@@ -45,8 +45,8 @@ export function buildRegistry(pages: readonly Page[], input: BuildInput): Regist
   };
   const drafts = [...groups].map(([id, group]) => draftOf(id, group, context));
   const kinds = classifyTogether(
-    drafts.map(({ resource, group }) => ({
-      resource,
+    drafts.map(({ resource, group, identity }) => ({
+      resource: { ...resource, identity },
       mentions: group.map((sighting) => mentionOf(sighting, context)),
     })),
   );
@@ -84,6 +84,7 @@ interface Context {
 interface Draft {
   readonly group: readonly Sighting[];
   readonly override: Override;
+  readonly identity: Identity;
   readonly resource: Omit<Resource, 'kind' | 'tags'>;
 }
 
@@ -136,6 +137,7 @@ function ownFirst(id: string, group: readonly Sighting[]): readonly Sighting[] {
 function draftOf(id: string, group: readonly Sighting[], { overrides, idOf }: Context): Draft {
   const override = overrides.byId.get(id) ?? {};
   const own = group.filter(({ identity }) => identity.id === id);
+  const [{ identity }] = own as readonly [Sighting, ...Sighting[]];
   const url = maskCredentials(bestAddress(own));
   const title = override.title ?? maskCredentials(titleOf(group, titleOfAddress(id, url)));
   const described = override.description ?? descriptionOf(group, title);
@@ -145,6 +147,7 @@ function draftOf(id: string, group: readonly Sighting[], { overrides, idOf }: Co
   return {
     group,
     override,
+    identity,
     resource: {
       id,
       url,

@@ -1,10 +1,11 @@
 import type { KindId } from '../model/kinds.ts';
 import type { Resource } from '../model/resource.ts';
 import { hostOf } from '../sites/hostname.ts';
-import { identify } from '../sites/identify.ts';
+import { type Identity, identify } from '../sites/identify.ts';
 import { withoutEndSlashes } from '../sites/parse-url.ts';
 import { givenNames } from './given-names.ts';
 import { kindOfHeader } from './header.ts';
+import { createHeadingReader, type HeadingReader } from './headings.ts';
 import { hostPlaces } from './host-places.ts';
 import {
   COURSE_NAME,
@@ -17,7 +18,7 @@ import {
   saidPhrases,
   surePhrases,
 } from './kind-phrases.ts';
-import { isTopical, kindCollected, kindOfHeading } from './kind-words.ts';
+import { isTopical } from './kind-words.ts';
 import { labelOf } from './labels.ts';
 import { latePlaces, likelyPlaces, surePlaces } from './path-places.ts';
 import { createPlaceFinder, type FindPlace } from './place.ts';
@@ -38,7 +39,11 @@ export interface Mention {
   readonly pageTitle?: string | undefined;
 }
 
-export type Described = Pick<Resource, 'url' | 'title' | 'description'>;
+/** What is known of a resource besides the places that lead to it. */
+export interface Described extends Pick<Resource, 'url' | 'title' | 'description'> {
+  /** Where it has been told already. */
+  readonly identity?: Identity;
+}
 
 /** All that a kind is told from: what a registry keeps of a resource. */
 interface Subject extends Described {
@@ -46,6 +51,7 @@ interface Subject extends Described {
   readonly path: string;
   readonly mentions: readonly Mention[];
   readonly siteKind: KindId | undefined;
+  readonly headings: HeadingReader;
 }
 
 interface KindRule {
@@ -59,7 +65,7 @@ const MAX_TITLE = 300;
 const ARCHIVED = /^\/web\/\d+[a-z_]*\/(?=[a-z])(?:https?:\/*)?([^/]+)(.*)$/i;
 /** Words of what is no product. */
 const NO_PRODUCT =
-  /\b(?:institutes?|university|universität|université|universidad|labs?|laborator(?:y|ies)|foundation|association|society|conference|workshop|summit|symposium|consortium|alliance|initiative|group|cent(?:er|re)|department|home ?page|encyclop(?:a|ae)?edia|dictionary|atlas|museum)\b|大学|研究所|研究院/i;
+  /\b(?:institutes?|university|universität|université|universidad|labs?|laborator(?:y|ies)|foundation|association|society|conference|workshop|summit|symposium|consortium|alliance|initiative|group|cent(?:er|re)|department|home ?page|encyclopa?edia|dictionary|atlas|museum)\b|大学|研究所|研究院/i;
 
 const hostPlaceOf = createPlaceFinder(hostPlaces);
 const surePlaceOf = createPlaceFinder(surePlaces);
@@ -84,13 +90,13 @@ export const kindRules: readonly KindRule[] = [
   { reason: 'the words of its title', kind: ({ title }) => phraseIn(title.slice(0, MAX_TITLE), surePhrases) },
   { reason: 'the first words of its description', kind: ({ description }) => phraseIn(description ?? '', saidPhrases) },
   { reason: 'the heading above', kind: (subject) => underHeading(subject, (kind) => !isTopical(kind)) },
-  { reason: 'what the page collects', kind: (subject) => firstOf(subject.mentions, collectedOn) },
+  { reason: 'what the page collects', kind: collectedOn },
   {
     reason: 'the tool that its description speaks of',
     kind: ({ description }) => (SAID_TOOL.test(description ?? '') ? 'tool' : undefined),
   },
   { reason: 'the heading above, which may be a topic too', kind: (subject) => underHeading(subject, isTopical) },
-  { reason: 'a heading further up', kind: ({ mentions }) => firstOf(mentions, furtherUp) },
+  { reason: 'a heading further up', kind: furtherUp },
   { reason: 'the likeliest sense of its path', kind: (subject) => placed(likelyPlaceOf, subject) },
   {
     reason: 'the likeliest sense of its title',
@@ -107,8 +113,12 @@ const bareHostReason = 'the bare host of a product';
 const noReason = 'nothing says more';
 
 /** Says what kind of thing a resource is, and why, from what the registry keeps of it; undefined where it tells too little. */
-export function classifyAlone(resource: Described, mentions: readonly Mention[]): Classification | undefined {
-  const subject = subjectOf(resource, mentions);
+export function classifyAlone(
+  resource: Described,
+  mentions: readonly Mention[],
+  headings: HeadingReader,
+): Classification | undefined {
+  const subject = subjectOf(resource, mentions, headings);
   for (const { reason, kind } of kindRules) {
     const found = kind(subject);
     if (found !== undefined) return { kind: found, reason };
@@ -125,7 +135,7 @@ export function classifyLast({ url, title }: Described): Classification {
 }
 
 export function classify(resource: Described, mentions: readonly Mention[]): Classification {
-  return classifyAlone(resource, mentions) ?? classifyLast(resource);
+  return classifyAlone(resource, mentions, createHeadingReader()) ?? classifyLast(resource);
 }
 
 /** Whether an address is that of a host as a whole. */
@@ -133,7 +143,7 @@ export function isBareHost(url: string): boolean {
   return URL.canParse(url) && withoutEndSlashes(new URL(url).pathname) === '' && new URL(url).search === '';
 }
 
-function subjectOf(resource: Described, mentions: readonly Mention[]): Subject {
+function subjectOf(resource: Described, mentions: readonly Mention[], headings: HeadingReader): Subject {
   const url = URL.canParse(resource.url) ? new URL(resource.url) : undefined;
   const path = url?.pathname.slice(0, MAX_PATH) ?? '';
   const host = url === undefined ? '' : hostOf(url);
@@ -143,15 +153,17 @@ function subjectOf(resource: Described, mentions: readonly Mention[]): Subject {
     host: archivedHost?.replace(/^www\./, '').replace(/:\d+$/, '') ?? host,
     path: archivedHost === undefined ? path : archivedPath || '/',
     mentions,
-    siteKind: identify(resource.url).kind,
+    siteKind: (resource.identity ?? identify(resource.url)).kind,
+    headings,
   };
 }
 
 /** `survey` for what would be a paper, where its title or its place says so. */
 function paperWith(says: (subject: Subject) => boolean, subject: Subject): KindId | undefined {
-  if (!says(subject)) return undefined;
+  const { siteKind } = subject;
+  if ((siteKind !== undefined && siteKind !== 'paper') || !says(subject)) return undefined;
   const kind =
-    subject.siteKind ?? placed(hostPlaceOf, subject) ?? placed(surePlaceOf, subject) ?? placed(likelyPlaceOf, subject);
+    siteKind ?? placed(hostPlaceOf, subject) ?? placed(surePlaceOf, subject) ?? placed(likelyPlaceOf, subject);
   return kind === 'paper' ? 'survey' : undefined;
 }
 
@@ -187,21 +199,25 @@ function placed(find: FindPlace, subject: Subject): KindId | undefined {
   return subject.host === '' ? undefined : find(subject)?.kind;
 }
 
-function underHeading({ mentions }: Subject, isAsked: (kind: KindId) => boolean): KindId | undefined {
+function underHeading({ mentions, headings }: Subject, isAsked: (kind: KindId) => boolean): KindId | undefined {
   return firstOf(mentions, ({ section }) => {
-    const kind = kindOfHeading(section.at(-1) ?? '');
+    const kind = headings.kindOf(section.at(-1) ?? '');
     return kind !== undefined && isAsked(kind) ? kind : undefined;
   });
 }
 
 /** What a page of books, courses or the like collects: everything on it, but not the home page of each paper's project. */
-function collectedOn({ file = '', pageTitle = '', text }: Mention): KindId | undefined {
-  const parts = file.replace(/\.[^./]+$/, '').split('/');
-  const names = [pageTitle, parts.at(-1) ?? ''];
-  const kind =
-    firstOf(names, kindCollected) ??
-    firstOf(names.concat(parts.at(-2) ?? ''), (name) => COLLECTED_IN.get(name.toLowerCase()));
-  return kind === undefined || isTopical(kind) || (kind === 'paper' && isHomePage(text)) ? undefined : kind;
+function collectedOn({ mentions, headings }: Subject): KindId | undefined {
+  return firstOf(mentions, ({ file = '', pageTitle = '', text }) => {
+    const parts = file.replace(/\.[^./]+$/, '').split('/');
+    const [folder = '', name = ''] = parts.length > 1 ? parts.slice(-2) : ['', parts[0]];
+    const kind =
+      headings.collected(pageTitle) ??
+      headings.collected(name) ??
+      COLLECTED_IN.get(name.toLowerCase()) ??
+      COLLECTED_IN.get(folder.toLowerCase());
+    return kind === undefined || isTopical(kind) || (kind === 'paper' && isHomePage(text)) ? undefined : kind;
+  });
 }
 
 /** Folders whose pages hold nothing else. */
@@ -212,9 +228,11 @@ const COLLECTED_IN: ReadonlyMap<string, KindId> = new Map([
   ['datasets', 'dataset'],
 ]);
 
-function furtherUp({ section, text }: Mention): KindId | undefined {
-  const kind = firstOf(section.slice(0, -1).toReversed(), kindCollected);
-  return kind === 'paper' && isHomePage(text) ? undefined : kind;
+function furtherUp({ mentions, headings }: Subject): KindId | undefined {
+  return firstOf(mentions, ({ section, text }) => {
+    const kind = firstOf(section.slice(0, -1).toReversed(), headings.collected);
+    return kind === 'paper' && isHomePage(text) ? undefined : kind;
+  });
 }
 
 /** Whether a link leads from a work to the page of its project. */

@@ -74,6 +74,7 @@ function columnDate(sighting: Sighting): string | undefined {
 
 /** `(2023-01)`, `[June 2024]` beside or inside the link, or a date alone before or behind it. */
 function writtenDate({ link: { before, text, after } }: Sighting): string | undefined {
+  if (!hasYear(before) && !hasYear(text) && !hasYear(after.slice(0, REACH))) return undefined;
   const alone = parseDate(before.slice(-REACH).replace(/^[\s|*_[(]+|[\s|*_:\])–—-]+$/g, ''));
   if (alone !== undefined) return alone;
   const parts = [after.slice(0, REACH), text.slice(-5 * REACH), before.slice(-REACH), before.slice(0, REACH)];
@@ -89,6 +90,10 @@ function writtenDate({ link: { before, text, after } }: Sighting): string | unde
   return pieces.map(parseDate).find((date) => date !== undefined);
 }
 
+function hasYear(text: string): boolean {
+  return /\d\d/.test(text);
+}
+
 /** The year of the conference or journal that a row or a reference names. */
 function venueDate(sighting: Sighting): string | undefined {
   for (const { column, text } of cellsAround(sighting)) {
@@ -98,6 +103,7 @@ function venueDate(sighting: Sighting): string | undefined {
     if (year !== undefined) return year;
   }
   const { before, after } = sighting.link;
+  if (!hasYear(before.slice(-REACH)) && !hasYear(after.slice(0, 2 * REACH))) return undefined;
   return venueYear(before.slice(-REACH)) ?? venueYear(after.slice(0, 2 * REACH));
 }
 

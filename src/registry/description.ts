@@ -103,8 +103,12 @@ export function sensible(text: string): string | undefined {
 
 /** Whether there are two words besides labels and conjunctions, or as much in a script without blanks. */
 function hasSubstance(text: string): boolean {
-  const words = text.split(' ').filter((word) => isName(word) && !/^(?:and|or|plus)$/i.test(word));
-  return words.length >= MIN_WORDS || /\p{Lo}{4}/u.test(text);
+  let names = 0;
+  for (const [word] of text.matchAll(/\S+/g)) {
+    if (isName(word) && !/^(?:and|or|plus)$/i.test(word)) names += 1;
+    if (names >= MIN_WORDS) return true;
+  }
+  return /\p{Lo}{4}/u.test(text);
 }
 
 function cut(text: string): string {

@@ -1,5 +1,5 @@
 import type { KindId } from '../model/kinds.ts';
-import { kindOfHeading } from './kind-words.ts';
+import { kindOfHeading } from './headings.ts';
 import { labelOf } from './labels.ts';
 
 /** Longer headings of columns say more than a kind. */

@@ -76,15 +76,20 @@ const SHORT_NAME = /^\s*\p{L}(?:\+\+|#)\s*$/u;
 /** A tag that is a link, as `#opensource`. */
 const HASHTAG = /^\s*#[\p{L}\p{N}_-]+\s*$/u;
 
+/** No label is longer, whatever decoration it has. */
+const MAX_LABEL = 60;
+const anyLabel = new RegExp(labels.map(({ words }) => words.source).join('|'));
+
 /** What a text says of a link, where it says nothing else; undefined for a name of the thing itself. */
 export function labelOf(text: string): Label | undefined {
+  if (text.length > MAX_LABEL && /\p{L}{2}|\p{Lo}/u.test(text)) return undefined;
   const words = text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\s]+/gu, ' ')
     .replace(/(?<=\p{L})\s*\d+\s*$/u, '')
     .replace(/\s+/g, ' ')
     .trim();
-  const label = labels.find((known) => known.words.test(words));
+  const label = anyLabel.test(words) ? labels.find((known) => known.words.test(words)) : undefined;
   return (
     label ??
     ((/\p{L}{2}|\p{Lo}/u.test(words) || SHORT_NAME.test(text)) && !HASHTAG.test(text) ? undefined : { words: /^/ })

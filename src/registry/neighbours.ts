@@ -7,6 +7,7 @@ import {
   isBareHost,
   type Mention,
 } from './classify.ts';
+import { createHeadingReader } from './headings.ts';
 
 /** A resource with the places that lead to it. */
 export interface Candidate {
@@ -31,7 +32,8 @@ const SPREADING: Readonly<Partial<Record<KindId, KindId>>> = {
 
 /** Says what kinds of things resources are: each by itself, and those that tell too little by what stands around them. */
 export function classifyTogether(candidates: readonly Candidate[]): readonly Classification[] {
-  const alone = candidates.map(({ resource, mentions }) => classifyAlone(resource, mentions));
+  const headings = createHeadingReader();
+  const alone = candidates.map(({ resource, mentions }) => classifyAlone(resource, mentions, headings));
   if (!alone.includes(undefined)) return alone.filter((found) => found !== undefined);
   const counts = countKinds(candidates, alone);
   return candidates.map(({ resource, mentions }, at) => {

@@ -2,6 +2,7 @@ import type { Entry, Page } from '../model/page.ts';
 import type { RegistryLink } from '../model/registry.ts';
 import { entriesAround } from './page-index.ts';
 import { tagOfLabel, tagsOfHeading } from './read-tags.ts';
+import { remembered } from './remembered.ts';
 import type { Sighting } from './sighting.ts';
 import type { Taxonomy } from './taxonomy.ts';
 
@@ -35,32 +36,23 @@ export interface Tagger {
 
 export function createTagger(taxonomy: Taxonomy): Tagger {
   const ofText = remembered((text: string) => tagsOfHeading(text, taxonomy));
-  const ofOneEntry = remembered((entry: Entry) =>
-    distinct(labelsOf(entry).map((label) => tagOfLabel(label, taxonomy))),
-  );
-  const evidence = (from: TagEvidence['from']) => (text: string) => ofText(text).map((tag) => ({ tag, from, text }));
+  const ofLabel = remembered((label: string) => tagOfLabel(label, taxonomy));
+  const ofOneEntry = remembered((entry: Entry) => distinct(labelsOf(entry).map(ofLabel)));
+  const evidence = (from: TagEvidence['from']) =>
+    remembered((text: string): readonly TagEvidence[] => ofText(text).map((tag) => ({ tag, from, text })));
+  const ofHeading = evidence('heading');
+  const ofFolder = evidence('folder');
+  const ofFile = remembered((file: string) => file.split('/').slice(0, -1).map(withBlanks).flatMap(ofFolder));
   return {
-    ofPlace: ({ file, section }) => [
-      ...section.flatMap(evidence('heading')),
-      ...file.split('/').slice(0, -1).map(withBlanks).flatMap(evidence('folder')),
-    ],
+    ofPlace: ({ file, section }) => [...section.flatMap(ofHeading), ...ofFile(file)],
     ofEntry: ({ link, index }) => distinct([...entriesAround(index, link)].flatMap(([, entry]) => ofOneEntry(entry))),
-  };
-}
-
-function remembered<Key, Value>(find: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    const value = known.get(key) ?? find(key);
-    known.set(key, value);
-    return value;
   };
 }
 
 function labelsOf({ text, cells = [] }: Entry): readonly string[] {
   const columns = cells.filter(({ column }) => TAG_COLUMN.test(column)).flatMap((cell) => labelsIn(cell.text));
-  const hashtags = [...text.matchAll(HASHTAG)].map(([, label = '']) => label).filter((label) => !HEX_COLOR.test(label));
-  return [...columns, ...hashtags.map(withBlanks)];
+  const hashtags = text.includes('#') ? [...text.matchAll(HASHTAG)].map(([, label = '']) => label) : [];
+  return [...columns, ...hashtags.filter((label) => !HEX_COLOR.test(label)).map(withBlanks)];
 }
 
 function withBlanks(name: string): string {
