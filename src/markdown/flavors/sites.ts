@@ -79,6 +79,8 @@ function processorIn(configuration: string): string {
 export interface Site {
   readonly flavor: FlavorId;
   readonly sign: string;
+  /** What its configuration says, and the files that it inherits from. */
+  readonly configuration: string;
   /** What it changes in the flavour of a page. */
   readonly adapt: (page: SourceText) => Partial<Flavor>;
   readonly holds: (page: SourceText, isBeside: boolean) => boolean;
@@ -90,9 +92,14 @@ export function sitesIn(path: string, project: string): readonly Site[] {
   return kinds.flatMap(({ flavor, sign: signIn, adapt, holds = () => true }) => {
     const sign = signIn(folder);
     if (sign === undefined) return [];
-    const read = (file: string) => textWithin(project, join(path, file));
+    const texts: string[] = [];
+    const read = (file: string) => {
+      const text = textWithin(project, join(path, file));
+      texts.push(text ?? '');
+      return text;
+    };
     const adapted = adapt?.(read(sign) ?? '', read);
-    return [{ flavor, sign, holds, adapt: (page) => adapted?.(page) ?? {} }];
+    return [{ flavor, sign, configuration: texts.join('\n'), holds, adapt: (page) => adapted?.(page) ?? {} }];
   });
 }
 

@@ -7,28 +7,40 @@ type Text = ReadEvent & { readonly type: 'text' };
 /** Tells the shorthands of the text as links, but for those in a link. `body` starts at `bodyStart` in the source. */
 export function retellShorthands(body: MappedText, find: (text: string) => readonly Shorthand[]) {
   const bodyStart = body.pieces[0]?.source ?? 0;
+  const isEscaped = (at: number) => body.text.charAt(at - bodyStart - 1) === '\\';
   return (emit: Emit): Emit => {
     let links = 0;
     return (event) => {
-      if (event.type === 'link' || isAnchor(event, false)) links += 1;
-      else if (event.type === 'unlink' || isAnchor(event, true)) links = Math.max(0, links - 1);
+      if (event.type === 'link') links += 1;
+      else if (event.type === 'unlink') links -= 1;
       if (event.type !== 'text' || links > 0) emit(event);
-      else tell(event, find(event.text), body.text.slice(event.span[0] - bodyStart, event.span[1] - bodyStart), emit);
+      else {
+        const [start, end] = event.span;
+        tell(event, find(event.text), {
+          written: body.text.slice(start - bodyStart, end - bodyStart),
+          isEscaped,
+          emit,
+        });
+      }
     };
   };
 }
 
-function isAnchor(event: ReadEvent, isClosing: boolean): boolean {
-  return event.type === 'tag' && event.name === 'a' && event.isClosing === isClosing;
+interface Telling {
+  /** The text as it stands in the source. */
+  readonly written: string;
+  readonly isEscaped: (at: number) => boolean;
+  readonly emit: Emit;
 }
 
-function tell({ text, span: [start, end] }: Text, shorthands: readonly Shorthand[], written: string, emit: Emit): void {
+function tell({ text, span: [start, end] }: Text, shorthands: readonly Shorthand[], telling: Telling): void {
+  const { written, isEscaped, emit } = telling;
   let said = 0;
   let at = 0;
   for (const { start: from, end: until, url } of shorthands) {
     const shown = text.slice(from, until);
     const place = text === written ? from : written.indexOf(shown, at);
-    if (place === -1 || written.charAt(place - 1) === '\\') continue;
+    if (place === -1 || isEscaped(start + place)) continue;
     const span = [start + place, start + place + shown.length] as const;
     if (from > said) emit({ type: 'text', text: text.slice(said, from), span: [start + at, span[0]] });
     emit({ type: 'link', link: { syntax: 'bare', url, destination: span }, span });
