@@ -1,7 +1,7 @@
 import { hostOf } from './hostname.ts';
 import type { Site, SiteMatch } from './site.ts';
 
-const ACCOUNT = String.raw`([a-z\d](?:[a-z\d-]{0,98}[a-z\d])?)`;
+const ACCOUNT = String.raw`([a-z\d][a-z\d_-]*)`;
 const REPO = new RegExp(String.raw`^\/${ACCOUNT}\/([\w.-]+?)(?:\.git){0,2}\/*$`, 'i');
 /** A file of a repository; `raw` and `blame` show the same one as `blob`. */
 const FILE = new RegExp(String.raw`^\/${ACCOUNT}\/([\w.-]+)\/(?:blob|raw|blame)\/(?:refs\/heads\/)?([^/]+\/.+)$`, 'i');

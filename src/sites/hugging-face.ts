@@ -9,10 +9,11 @@ const NAME = /^[\w%-][\w.%-]*$/;
 
 /** First segments of paths that are pages of the site itself, not accounts. */
 const RESERVED = new Set(
-  `api apps assistants autotrain blog brand careers changelog chat coc course deep-rl-course docs enterprise evaluate
-  front hardware huggingface-enterprise inference inference-endpoints inference-providers jobs join kernels languages
-  learn login metrics models new notifications organizations papers playground posts pricing privacy search settings
-  storage support tasks terms-of-service transformers welcome`.split(/\s+/),
+  `api apps assistants autotrain blog brand careers changelog chat coc contact course deep-rl-course docs
+  enterprise evaluate front hardware hub huggingface-enterprise inference inference-endpoints inference-providers
+  jobs join kernels languages learn login metrics models new notifications oauth organizations papers playground
+  posts pricing privacy search settings static storage subscribe support tasks terms-of-service transformers
+  welcome`.split(/\s+/),
 );
 
 export const huggingFace = {

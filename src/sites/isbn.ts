@@ -1,60 +1,9 @@
 import { amazonArticle, amazonHosts } from './amazon-address.ts';
 import { hostOf } from './hostname.ts';
 import { isbn13 } from './isbn-number.ts';
+import { bookPlaces } from './isbn-places.ts';
 import { withoutEndSlashes } from './parse-url.ts';
 import type { Site } from './site.ts';
-
-/** Where addresses of bookshops, publishers and catalogues hold an ISBN: in the path, or in a parameter. */
-interface Place {
-  readonly hosts: readonly string[];
-  /** Its first group is the number. */
-  readonly path: RegExp;
-  /** Tried where the path holds no number. */
-  readonly parameter?: string;
-}
-
-const NUMBER = String.raw`((?:97[89][\d-]{10,14})|[\d-]{9,12}[\dX])`;
-
-function path(before: string, after = ''): RegExp {
-  return new RegExp(String.raw`^${before}${NUMBER}${after}\/?$`, 'i');
-}
-
-const places: readonly Place[] = [
-  {
-    hosts: [
-      'openlibrary.org',
-      'worldcat.org',
-      'search.worldcat.org',
-      'isbnsearch.org',
-      'librarything.com',
-      'goodreads.com',
-      'book.douban.com',
-      'isbndb.com',
-    ],
-    path: path(String.raw`\/(?:isbn|book\/isbn|book)\/`),
-  },
-  { hosts: ['books.google.com'], path: /^\/books\/?()$/, parameter: 'isbn' },
-  { hosts: ['books.google.com'], path: /^\/books\/?()$/, parameter: 'vid' },
-  { hosts: ['barnesandnoble.com'], path: /^\/(?:w|s)\/()/, parameter: 'ean' },
-  { hosts: ['bookshop.org', 'uk.bookshop.org'], path: path(String.raw`\/(?:a\/\d+\/|(?:p\/)?books\/(?:[^/]+\/)?)`) },
-  {
-    hosts: ['oreilly.com', 'shop.oreilly.com', 'learning.oreilly.com', 'safaribooksonline.com'],
-    path: path(String.raw`\/library\/view\/[^/]+\/`),
-  },
-  { hosts: ['packtpub.com'], path: path(String.raw`\/(?:[a-z]{2}-[a-z]{2}\/)?product\/[^/]+\/`) },
-  { hosts: ['mitpress.mit.edu'], path: path(String.raw`\/`, String.raw`(?:\/[^/]*)?`) },
-  {
-    hosts: ['routledge.com', 'taylorfrancis.com', 'crcpress.com'],
-    path: path(String.raw`\/(?:[^/]+\/)?(?:p\/)?book\/`),
-  },
-  { hosts: ['springer.com'], path: path(String.raw`\/(?:[a-z]{2}\/)?book\/`) },
-  { hosts: ['wiley.com'], path: path(String.raw`\/[a-z]{2}-[a-z]{2}\/(?:[^/]*-p-)`) },
-  { hosts: ['us.macmillan.com'], path: path(String.raw`\/books\/`, String.raw`(?:\/[^/]*)?`) },
-  { hosts: ['press.princeton.edu'], path: path(String.raw`\/books\/(?:[a-z]+\/)?`, String.raw`(?:\/[^/]*)?`) },
-  { hosts: ['global.oup.com'], path: path(String.raw`\/academic\/product\/[^/]*-`) },
-  { hosts: ['cambridge.org'], path: path(String.raw`\/`) },
-  { hosts: ['abebooks.com', 'abebooks.co.uk'], path: path(String.raw`\/`, String.raw`(?:\/[^/]*)?`) },
-];
 
 const PLAIN = /^(?:isbn:?)?/i;
 
@@ -62,7 +11,7 @@ export const isbn = {
   id: 'isbn',
   title: 'ISBN',
   isRegistrar: true,
-  hosts: [...new Set([...amazonHosts, ...places.flatMap(({ hosts }) => hosts)])],
+  hosts: [...new Set([...amazonHosts, ...bookPlaces.flatMap(({ hosts }) => hosts)])],
   match: (url) => {
     const found = soldBook(url) ?? listedBook(url);
     return found && { id: `isbn:${found.number}`, canonical: found.canonical, kind: 'book' };
@@ -104,7 +53,7 @@ function soldBook(url: URL): Book | undefined {
 
 function listedBook(url: URL): Book | undefined {
   const host = hostOf(url);
-  for (const place of places) {
+  for (const place of bookPlaces) {
     const inPath = place.hosts.includes(host) ? place.path.exec(url.pathname)?.[1] : undefined;
     if (inPath === undefined) continue;
     const written = inPath || (place.parameter === undefined ? '' : (url.searchParams.get(place.parameter) ?? ''));

@@ -7,7 +7,7 @@ const STORY = /^\/(?:p\/|(?:[^/]+\/)?(?:[^/]*-)?)([\da-f]{11,12})\/?$/;
 /** The key by which a member lets others read. */
 const FRIEND = /^[\da-f]{32}$/;
 /** Pages of Medium, and of its members, that end like a story. */
-const OTHER = /^\/(?:m|me|tag|tagged|search|topic|topics|(?:@[^/]+\/)?(?:lists?|about|followers))\//;
+const OTHER = /^\/(?:m|me|u|media|tag|tagged|search|topic|topics|(?:@[^/]+\/)?(?:lists?|about|followers))\//;
 
 export const medium = {
   id: 'medium',

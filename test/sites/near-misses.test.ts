@@ -181,6 +181,7 @@ test.each([
   'https://medium.com/tag/machine-learning',
   'https://medium.com/@karpathy/list/reading-a64152b37c35',
   'https://medium.com/@karpathy/about',
+  'https://medium.com/u/a64152b37c35',
   'https://towardsdatascience.com/tagged/llm',
   'https://substack.com/@oneusefulthing',
   'https://oneusefulthing.substack.com/archive',

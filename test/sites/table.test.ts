@@ -33,6 +33,7 @@ test('every site has an example, an id of its own, and a file', () => {
     'doi-resolver',
     'host-aliases',
     'isbn-number',
+    'isbn-places',
     'amazon-address',
   ]);
   const files = readdirSync(join(import.meta.dirname, '../../src/sites')).map((file) => file.replace(/\.ts$/, ''));
