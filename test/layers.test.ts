@@ -36,11 +36,12 @@ const layers: Readonly<Record<string, { readonly parts: readonly string[]; reado
     ],
   },
   rules: { parts: ['model', 'sites'], packages: ['tldts', 'fastest-levenshtein'] },
+  pages: { parts: ['model', 'files', 'markdown', 'rules'], packages: [] },
   registry: { parts: ['model', 'sites'], packages: ['valibot', 'picomatch'] },
   export: { parts: ['model', 'sites'], packages: ['string-width'] },
   report: { parts: ['model', 'rules'], packages: ['chalk', 'string-width'] },
   network: { parts: ['model'], packages: ['undici', 'p-limit', 'ipaddr.js'] },
-  check: { parts: ['model', 'sites', 'network'], packages: ['htmlparser2', 'tldts', 'p-limit'] },
+  check: { parts: ['model', 'sites', 'files', 'network'], packages: ['htmlparser2', 'tldts', 'p-limit'] },
   config: { parts: ['model'], packages: [] },
   commands: {
     parts: [
@@ -49,6 +50,7 @@ const layers: Readonly<Record<string, { readonly parts: readonly string[]; reado
       'files',
       'markdown',
       'rules',
+      'pages',
       'registry',
       'export',
       'report',

@@ -29,6 +29,8 @@ test.each(['list', 'show', 'tags', 'export'])('%s reads no Markdown and asks no 
   expect(loaded.filter((name) => /^(?:undici|unified|remark|mdast|gray-matter|htmlparser2)/.test(name))).toEqual([]);
 });
 
-test('build reads Markdown', () => {
-  expect(packagesOf(join(source, 'commands', 'build.ts'))).toContain('unified');
+test.each(['build', 'lint'])('%s loads no parser before there is a page to read', (command) => {
+  const loaded = [...packagesOf(join(source, 'commands', `${command}.ts`))];
+  expect(loaded.filter((name) => /^(?:micromark|unified|remark|mdast|htmlparser2|gray-matter)/.test(name))).toEqual([]);
+  expect(packagesOf(join(source, 'pages', 'share.ts'))).toContain('micromark');
 });

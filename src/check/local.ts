@@ -4,7 +4,7 @@ import type { SyntaxId } from '../model/link.ts';
 import type { FlavorId, Page } from '../model/page.ts';
 import type { Judgement } from '../model/verdict.ts';
 import { isAnchorMissing } from './anchor.ts';
-import type { Disk } from './disk.ts';
+import type { Disk } from '../files/disk.ts';
 import { isGenerated } from './site-generator.ts';
 
 /** A link as its page writes it. */

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Disk } from './disk.ts';
+import type { Disk } from '../files/disk.ts';
 
 /** Files and folders that only a project has whose pages a site generator makes. */
 const MARKS = [

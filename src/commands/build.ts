@@ -7,18 +7,17 @@ import type { Link } from '../model/link.ts';
 import type { Page } from '../model/page.ts';
 import type { Registry } from '../model/registry.ts';
 import { UserError } from '../model/user-error.ts';
+import { openCache, type PageCache } from '../pages/cache.ts';
 import { buildRegistry, unusedOverrides } from '../registry/build.ts';
 import { parseRegistry, registryInvalid } from '../registry/load.ts';
 import { grouped } from '../registry/page-index.ts';
 import { registryText } from '../registry/save.ts';
 import { repairedLinks } from '../rules/repair.ts';
-import { lint } from '../rules/run.ts';
 import type { Context, Run } from './command.ts';
-import { fileLookup } from './file-lookup.ts';
 import { readOptionalText, shownPath } from './json-file.ts';
 import { note } from './output.ts';
 import { loadOverrides } from './overrides.ts';
-import { type Pages, readPages } from './pages.ts';
+import { type Pages, readSources } from './pages.ts';
 import { foreign, registryPath } from './registry.ts';
 import { loadTaxonomy } from './taxonomy.ts';
 
@@ -27,10 +26,9 @@ export const run: Run = async (context) => {
   const former = formerSources(path, context);
   const taxonomy = loadTaxonomy(context);
   const overrides = loadOverrides(context);
-  const { pages, unreadable } = readPages(context, context.operands);
+  const { pages, findings, unreadable } = await readSources(context, context.operands, cacheOf(context));
   refuseUnreadable(unreadable);
   if (context.operands.length > 0) refuseLoss(former, pages, context);
-  const findings = lint(pages, { fileExists: fileLookup(context) });
   const registry = buildRegistry(pages, { taxonomy, overrides, repaired: repairs(findings) });
   writeAtomically(path, registryText(registry));
   for (const message of unusedOverrides(overrides, registry)) note(context, `overrides.json: ${message}`);
@@ -41,6 +39,11 @@ export const run: Run = async (context) => {
   }
   return exitCodes.clean;
 };
+
+/** Readings of former builds, where they may be kept. */
+function cacheOf({ project, settings }: Context): PageCache | undefined {
+  return settings.cache ? openCache(join(project.root, '.genai-links', 'cache')) : undefined;
+}
 
 /** Gives the links of a page that malformed ones were meant to be. */
 function repairs(findings: readonly Finding[]): (page: Page) => readonly Link[] {

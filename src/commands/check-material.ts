@@ -6,11 +6,9 @@ import type { Page } from '../model/page.ts';
 import type { Registry } from '../model/registry.ts';
 import { UserError } from '../model/user-error.ts';
 import { parseRegistry } from '../registry/load.ts';
-import { lint } from '../rules/run.ts';
 import type { Context } from './command.ts';
-import { fileLookup } from './file-lookup.ts';
 import { unreadableSource } from './lint.ts';
-import { readPages } from './pages.ts';
+import { readSources } from './pages.ts';
 
 /** What a run of `check` judges. */
 export interface Material {
@@ -25,16 +23,16 @@ const WEB = /^https?:\/\//i;
 const LARGEST_REGISTRY = 512 * 1024 ** 2;
 
 /** Addresses that were typed, and the links of pages; those of a registry where only one is named. */
-export function readMaterial(context: Context): Material {
+export async function readMaterial(context: Context): Promise<Material> {
   const { operands, settings } = context;
   const typed = operands.filter((operand) => WEB.test(operand)).map(typedLink);
   const paths = operands.filter((operand) => !WEB.test(operand));
   if (operands.length === 0 && settings.registry !== undefined) return ofRegistry(settings.registry, context);
   if (paths.length === 0 && typed.length > 0) return { links: typed, findings: [], pages: [], files: [] };
-  const { pages, unreadable } = readPages(context, paths);
+  const { pages, findings, unreadable } = await readSources(context, paths);
   return {
     links: [...typed, ...pages.flatMap(linksOf)],
-    findings: [...unreadable.map(unreadableSource), ...lint(pages, { fileExists: fileLookup(context) })],
+    findings: [...unreadable.map(unreadableSource), ...findings],
     pages,
     files: [...pages, ...unreadable].map(({ file }) => file),
   };

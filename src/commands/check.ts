@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { openDisk } from '../check/disk.ts';
 import { type CheckOutcome, type CheckSettings, check } from '../check/run.ts';
+import { openDisk } from '../files/disk.ts';
 import { didYouMean } from '../model/did-you-mean.ts';
 import { type ExitCode, exitCodes } from '../model/exit-code.ts';
 import { UserError } from '../model/user-error.ts';
@@ -20,7 +20,7 @@ import { refuseOverwriting } from './refuse-overwriting.ts';
 export const run: Run = async (context) => {
   const { settings } = context;
   const failing = failingVerdicts(settings.failOn);
-  const material = readMaterial(context);
+  const material = await readMaterial(context);
   refuseOverwriting(context, material.files);
   const outcome = await judge(material, context);
   const reporter = await reporters[(settings.format ?? 'text') as ReportFormat].load();

@@ -3,21 +3,19 @@ import type { Finding } from '../model/finding.ts';
 import type { Page } from '../model/page.ts';
 import { lineText, sourceLines } from '../model/source-lines.ts';
 import { type ReportFormat, reporters } from '../report/table.ts';
-import { lint } from '../rules/run.ts';
 import type { Context, Run } from './command.ts';
-import { fileLookup } from './file-lookup.ts';
 import { writeResult } from './output.ts';
-import { type Pages, readPages } from './pages.ts';
+import { type Pages, readSources } from './pages.ts';
 import { refuseOverwriting } from './refuse-overwriting.ts';
 
 export const run: Run = async (context) => {
   const { operands, settings } = context;
-  const { pages, unreadable } = readPages(context, operands);
+  const { pages, findings: faults, unreadable } = await readSources(context, operands);
   refuseOverwriting(
     context,
     [...pages, ...unreadable].map(({ file }) => file),
   );
-  const findings = [...unreadable.map(unreadableSource), ...lint(pages, { fileExists: fileLookup(context) })];
+  const findings = [...unreadable.map(unreadableSource), ...faults];
   const reporter = await reporters[(settings.format ?? 'text') as ReportFormat].load();
   const lineOf = lineReader(pages);
   await writeResult(context, (style) => reporter.findings(findings, { style, lineOf, verbose: settings.verbose }));

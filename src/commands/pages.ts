@@ -1,21 +1,25 @@
 import { join } from 'node:path';
 import { findSources } from '../files/find.ts';
 import { readText, type Unreadable } from '../files/read.ts';
-import { parsePages } from '../markdown/parse-pages.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Page } from '../model/page.ts';
+import type { PageCache } from '../pages/cache.ts';
+import { readPages } from '../pages/read-pages.ts';
 import type { Context } from './command.ts';
 import { note } from './output.ts';
 
 export interface Pages {
   /** In the curator's order. */
   readonly pages: readonly Page[];
+  /** What lint finds on them, in the order of the pages, then by position. */
+  readonly findings: readonly Finding[];
   readonly unreadable: readonly (Unreadable & { readonly file: string })[];
 }
 
-/** Reads the Markdown that the operands name, else that of the configuration. */
-export function readPages(context: Context, paths: readonly string[]): Pages {
+/** Reads and lints the Markdown that the operands name, else that of the configuration. */
+export async function readSources(context: Context, paths: readonly string[], cache?: PageCache): Promise<Pages> {
   const { project, settings, io } = context;
-  const { sources, exclude, maxFileSize, flavor } = settings;
+  const { sources, exclude, maxFileSize, flavor, siteRoot } = settings;
   const files = findSources({ root: project.root, cwd: io.cwd, paths, sources, exclude });
   if (files.length === 0)
     note(context, 'no Markdown found: "sources" and "exclude" of the configuration say what to read');
@@ -26,5 +30,10 @@ export function readPages(context: Context, paths: readonly string[]): Pages {
     if (typeof read === 'string') texts.push({ file, source: read });
     else unreadable.push({ ...read, file });
   }
-  return { pages: parsePages(texts, { flavor, root: project.root }), unreadable };
+  const readings = await readPages(texts, { flavor, root: project.root, siteRoot }, cache);
+  return {
+    pages: readings.map(({ page }) => page),
+    findings: readings.flatMap(({ findings }) => findings),
+    unreadable,
+  };
 }

@@ -10,7 +10,7 @@ export const commands: readonly Command[] = [
     name: 'build',
     summary: 'read the Markdown and write the registry',
     operands: '[path...]',
-    uses: ['flavor', 'maxFileSize'],
+    uses: ['flavor', 'maxFileSize', 'cache'],
     load: () => import('./build.ts'),
   },
   {

@@ -19,6 +19,7 @@ export interface Settings {
   readonly siteRoot: string | undefined;
   readonly flavor: FlavorId | 'auto';
   readonly maxFileSize: number;
+  readonly cache: boolean;
   readonly tag: readonly string[];
   readonly kind: readonly string[];
   readonly host: readonly string[];
@@ -100,6 +101,7 @@ export const options: { readonly [Key in keyof Settings]-?: Option<Settings[Key]
     fallback: 8 * 1024 ** 2,
     config: true,
   },
+  cache: { flags: '--no-cache', summary: 'read every page anew', type: flag, fallback: true, config: false },
   tag: {
     flags: '--tag <tag>',
     summary: 'with this tag (a,b: either; repeated: all of them)',

@@ -11,6 +11,8 @@ import type { ParseSettings, SourceText } from './source-text.ts';
 export interface Chosen {
   readonly flavor: Flavor;
   readonly reason: string;
+  /** Equal where the flavour is: its id, and what its site's configuration says. */
+  readonly key: string;
 }
 
 /**
@@ -24,18 +26,28 @@ export function chooseFlavors(texts: readonly SourceText[], { flavor, root }: Pa
     return (file) => {
       const page = pages.get(file) ?? { file, source: '' };
       const site = sitesAbove(file).find(({ site: { flavor: id } }) => id === flavor)?.site;
-      return { flavor: { ...flavors[flavor], ...site?.adapt(page) }, reason: '--flavor' };
+      return { flavor: { ...flavors[flavor], ...site?.adapt(page) }, reason: '--flavor', key: keyOf(flavor, site) };
     };
   const admonitions = admonitionFinder(texts);
   return (file) => {
     const page = pages.get(file) ?? { file, source: '' };
     const found = sitesAbove(file).find(({ site, isBeside }) => site.holds(page, isBeside));
-    if (found !== undefined)
-      return { flavor: { ...flavors[found.site.flavor], ...found.site.adapt(page) }, reason: found.site.sign };
+    if (found !== undefined) {
+      const { site } = found;
+      return {
+        flavor: { ...flavors[site.flavor], ...site.adapt(page) },
+        reason: site.sign,
+        key: keyOf(site.flavor, site),
+      };
+    }
     const shown = shownFlavor(page, mdxTraits) ?? admonitions(file) ?? shownFlavor(page, textTraits);
     const [id, reason]: readonly [FlavorId, string] = shown ?? ['gfm', 'nothing shows another'];
-    return { flavor: flavors[id], reason };
+    return { flavor: flavors[id], reason, key: keyOf(id) };
   };
+}
+
+function keyOf(id: FlavorId, site?: Site): string {
+  return site === undefined ? id : `${id} ${site.configuration}`;
 }
 
 interface Found {

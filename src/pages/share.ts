@@ -1,0 +1,30 @@
+import { chooseFlavors } from '../markdown/choose-flavor.ts';
+import type { SourceText } from '../markdown/source-text.ts';
+import { fileLookup } from './file-lookup.ts';
+import type { PageReading, ReadingSettings } from './page-reading.ts';
+import { readPage } from './read-page.ts';
+
+/** Work that threads take from one list: each takes the next page that nobody has taken. */
+export interface Share {
+  /** All pages, since one may show the flavour of another. */
+  readonly texts: readonly SourceText[];
+  /** Indices of those to be read. */
+  readonly wanted: readonly number[];
+  /** How many of these are taken, shared between threads. */
+  readonly taken: SharedArrayBuffer;
+  readonly settings: ReadingSettings;
+}
+
+/** Reads pages until none is left to take; each with its index. */
+export function readShare({ texts, wanted, taken, settings }: Share): (readonly [number, PageReading])[] {
+  const flavorOf = chooseFlavors(texts, settings);
+  const fileExists = fileLookup(settings);
+  const counter = new Int32Array(taken);
+  const readings: [number, PageReading][] = [];
+  for (let next = Atomics.add(counter, 0, 1); next < wanted.length; next = Atomics.add(counter, 0, 1)) {
+    const index = wanted[next] ?? 0;
+    const text = texts[index];
+    if (text !== undefined) readings.push([index, readPage(text, flavorOf(text.file).flavor, fileExists)]);
+  }
+  return readings;
+}
