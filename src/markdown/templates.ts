@@ -4,10 +4,11 @@ import type { Edit, Span } from './mapped-text.ts';
 const CONTENT = String.raw`(?:[^{}\r\n]|(?:\r\n|\n|\r)(?![ \t]*[\r\n])){0,500}`;
 const TEMPLATE = String.raw`\{\{${CONTENT}\}\}|\{%${CONTENT}%\}`;
 const BRACE = String.raw`\{(?![{%])`;
-/** Where a destination stands: behind `](`, behind a definition's label, and in attributes of HTML. */
+/** Where a destination stands: behind `](`, behind a definition's label, in attributes of HTML, and bare. */
 const DESTINATIONS = [
   new RegExp(String.raw`\]\([ \t]*((?:${TEMPLATE}|${BRACE}|[^\s()<>{])+)(?=[ \t]*\)|[ \t]+["'(])`, 'g'),
   new RegExp(String.raw`^ {0,3}\[[^\]\r\n]{1,500}\]:[ \t]*((?:${TEMPLATE}|${BRACE}|[^\s<>{])+)`, 'gm'),
+  new RegExp(String.raw`(?<![\w"'=(<])(https?:\/\/(?:${TEMPLATE}|${BRACE}|[^\s<>{"'()[\]\x60])+)`, 'gi'),
   new RegExp(String.raw`\b(?:href|src)[ \t]*=[ \t]*["']((?:${TEMPLATE}|${BRACE}|[^"'\r\n<>{])+)`, 'gi'),
 ];
 const IN_DESTINATION = new RegExp(TEMPLATE, 'g');
@@ -29,7 +30,8 @@ export function templateEdits(text: string): readonly Edit[] {
 /** Where templates stand in destinations, in order. */
 export function templatesIn(text: string): readonly Span[] {
   if (!/\{[{%]/.test(text)) return [];
-  return DESTINATIONS.flatMap((pattern) => [...text.matchAll(pattern)].flatMap(spansIn)).sort((a, b) => a[0] - b[0]);
+  const found = DESTINATIONS.flatMap((pattern) => [...text.matchAll(pattern)].flatMap(spansIn));
+  return found.sort((a, b) => a[0] - b[0]).filter(([start], index) => start !== found[index - 1]?.[0]);
 }
 
 function spansIn({ index, 0: whole, 1: destination = '' }: RegExpExecArray): Span[] {

@@ -44,6 +44,19 @@ const PIECES = [
     '| - |',
     '\uFEFF',
   ],
+  ...['{/* ', ' */}', '<Card ', ' />', ' to="/p"', 'href={', "'}", 'src={`', '`}', '<>', '</Card>', '</>', '{x}'],
+  ...['import x from "y"\n', 'export const a = {\n', ':::note', '::::tip[', ':::\n', '{#id}', '{: .x}'],
+  ...[
+    '{{< figure src="',
+    '" >}}',
+    '{{% x %}}',
+    '{% include a url="',
+    '" %}',
+    '{% raw %}',
+    '{{< code >}}',
+    '{{< /code >}}',
+  ],
+  ...['[[', '![[', ']]', '|b]]', '%%', '> [!note]- '],
 ];
 /** Pieces of Markdown in any order. */
 export const markdown = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(''));

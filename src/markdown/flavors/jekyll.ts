@@ -3,6 +3,7 @@ import { markdownInHtmlEdits } from '../jekyll/markdown-in-html.ts';
 import { spanTagEdits } from '../jekyll/span-tags.ts';
 import { type Edit, edited } from '../mapped-text.ts';
 import { attributeListEdits, headingWithId } from '../mkdocs/attribute-lists.ts';
+import { opaqueEdit } from '../rewriting/opaque.ts';
 import { retellComponents } from '../rewriting/retell.ts';
 import { templateTagEdits } from '../rewriting/template-tags.ts';
 import type { Flavor } from './flavor.ts';
@@ -11,7 +12,7 @@ import { mdx } from './mdx.ts';
 
 const textEdits: readonly ((text: string) => readonly Edit[])[] = [
   (text) => templateTagEdits(text, liquid),
-  attributeListEdits,
+  (text) => attributeListEdits(text).map(({ start, end }) => opaqueEdit(start, end)),
   spanTagEdits,
   markdownInHtmlEdits,
 ];

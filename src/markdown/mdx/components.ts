@@ -1,4 +1,5 @@
 import type { Edit } from '../mapped-text.ts';
+import { opaqueEdit } from '../rewriting/opaque.ts';
 import { tagEdits, type WrittenAttribute } from '../rewriting/written-tag.ts';
 import type { Attribute, Tag } from './tags.ts';
 
@@ -19,7 +20,7 @@ export function componentWriter(text: string): (tag: Tag, start: number) => read
   const open = new Map<string, string[]>();
   return (tag, start) => {
     const { name, end, isClosing, isSelfClosing } = tag;
-    if (name === '') return [{ start, end, text: '' }];
+    if (name === '') return [opaqueEdit(start, end)];
     const openAlike = open.get(name) ?? [];
     open.set(name, openAlike);
     const attributes = isClosing ? [] : attributesOf(tag);

@@ -1,5 +1,5 @@
 import { type Edit, type MappedText, offsetInSource } from '../mapped-text.ts';
-import { guardAt, opaqueEdit } from '../rewriting/opaque.ts';
+import { guardOf, opaqueEdit } from '../rewriting/opaque.ts';
 import { afterBlanks, isLineEnd, leadingAt, nextOf } from '../rewriting/places.ts';
 import { type Read, type Reader, walk } from '../rewriting/walk.ts';
 
@@ -35,7 +35,7 @@ export function wikiLinksIn(mapped: MappedText): WikiLinks {
       return undefined;
     const end = at + whole.length;
     ends.set(offsetInSource(mapped, at), offsetInSource(mapped, end - 1) + 1);
-    return { edits: htmlEdits(found), end };
+    return { edits: [...guardOf(text, at), ...htmlEdits(found)], end };
   };
   const readComment: Reader = (at) => {
     const end = /\d/.test(text.charAt(at - 1)) ? undefined : commentEnd(at + 2)?.[1];
@@ -56,8 +56,8 @@ export function wikiLinksIn(mapped: MappedText): WikiLinks {
 }
 
 function hidden(text: string, start: number, end: number): Read {
-  const isBlock = leadingAt(text, start) !== undefined && isLineEnd(text, afterBlanks(text, end));
-  return { edits: [...(isBlock ? [] : [guardAt(start)]), opaqueEdit(start, end)], end };
+  const isAlone = isLineEnd(text, afterBlanks(text, end));
+  return { edits: [...(isAlone ? [] : guardOf(text, start)), opaqueEdit(start, end)], end };
 }
 
 function htmlEdits({
@@ -77,7 +77,6 @@ function htmlEdits({
   if (isImage) {
     const alternative = (said.trim() === '' ? name : said).replace(/["<>&]/g, ' ');
     return [
-      guardAt(index),
       { start: index, end: nameStart, text: '<img src="' },
       ...value,
       { start: nameEnd, end, text: `" alt="${alternative}">` },

@@ -23,6 +23,15 @@ export function leadingAt(text: string, at: number): string | undefined {
   return start === 0 || isLineEnd(text, start - 1) ? text.slice(start, at) : undefined;
 }
 
+const BLOCK_LEAD = /(?:^|[\r\n])[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t][ \t>]*)*$/;
+
+/** Whether what stands at an offset begins a line, or an item of a list. */
+export function beginsBlock(text: string, at: number): boolean {
+  const start = Math.max(0, at - 100);
+  const lead = text.slice(start, at);
+  return /^[^\S\r\n]*$|[\s>]$/.test(lead) && BLOCK_LEAD.test(start === 0 ? lead : `x${lead}`);
+}
+
 /** Where the blanks end that stand at an offset. */
 export function afterBlanks(text: string, at: number): number {
   let end = at;

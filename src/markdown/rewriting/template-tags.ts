@@ -1,8 +1,8 @@
 import type { Edit, Span } from '../mapped-text.ts';
 import { templatesIn } from '../templates.ts';
-import { guardAt, opaqueEdit } from './opaque.ts';
+import { guardOf, opaqueEdit } from './opaque.ts';
 import { parametersIn } from './parameters.ts';
-import { afterBlanks, isInLabel, isLineEnd, leadingAt, nextOf } from './places.ts';
+import { afterBlanks, isInLabel, isLineEnd, nextOf } from './places.ts';
 import { COMPONENT_PREFIX } from './retell.ts';
 import { type Read, walk } from './walk.ts';
 import { tagEdits } from './written-tag.ts';
@@ -57,9 +57,8 @@ export function templateTagEdits(text: string, language: TemplateLanguage): read
     return tag !== undefined && language.closes.test(text.slice(...tag)) ? tag[1] : undefined;
   };
   const hidden = (start: number, end: number): Read => {
-    const isAlone = leadingAt(text, start) !== undefined && isLineEnd(text, afterBlanks(text, end));
-    const isBlank = isAlone && language.leavesBlank(text.slice(start, end));
-    return { edits: [...(isBlank ? [] : [guardAt(start)]), opaqueEdit(start, end)], end };
+    const leavesBlank = isLineEnd(text, afterBlanks(text, end)) && language.leavesBlank(text.slice(start, end));
+    return { edits: [...(leavesBlank ? [] : guardOf(text, start)), opaqueEdit(start, end)], end };
   };
   return walk(
     text,
@@ -73,7 +72,7 @@ export function templateTagEdits(text: string, language: TemplateLanguage): read
       const attributes = language.shows(name) ? parametersIn(text, ...parameters) : [];
       if (attributes.every((attribute) => attribute.name === 'alt')) return hidden(at, end);
       const tag = { start: at, end, name: `${COMPONENT_PREFIX}template`, isClosing: false, isWhole: true, attributes };
-      return { edits: [guardAt(at), ...tagEdits(text, tag)], end };
+      return { edits: [...guardOf(text, at), ...tagEdits(text, tag)], end };
     },
     templatesIn(text),
   );

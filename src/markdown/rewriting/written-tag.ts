@@ -35,7 +35,7 @@ export function tagEdits(text: string, { start, end, name, isClosing, isWhole, a
       end: attribute.start,
       text: padded(before, attribute.start - from, ` ${attribute.name}=${quote}`),
     });
-    const plain = plainValue(value, attribute.isOpaque);
+    const plain = plainValue(value, attribute);
     if (plain !== value) edits.push({ start: attribute.start, end: attribute.end, text: plain });
     from = attribute.end;
     before = quote;
@@ -45,9 +45,10 @@ export function tagEdits(text: string, { start, end, name, isClosing, isWhole, a
   return edits;
 }
 
-/** Neither the end of a value nor that of a paragraph may stand in it. */
-function plainValue(value: string, isOpaque: boolean): string {
-  return isOpaque ? value.replace(/["'<>`&|\r\n]/g, '_') : value.replace(/[\r\n]/g, ' ');
+/** Neither the end of a value nor that of a paragraph may stand in it; an address stays as it is written. */
+function plainValue(value: string, { name, isOpaque }: WrittenAttribute): string {
+  if (isOpaque) return value.replace(/["'<>`&|\r\n]/g, '_');
+  return name === 'alt' ? value.replace(/[\r\n]/g, ' ') : value;
 }
 
 function padded(before: string, length: number, after: string): string {
