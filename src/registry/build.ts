@@ -137,7 +137,7 @@ function ownFirst(id: string, group: readonly Sighting[]): readonly Sighting[] {
 function draftOf(id: string, group: readonly Sighting[], { overrides, idOf }: Context): Draft {
   const override = overrides.byId.get(id) ?? {};
   const own = group.filter(({ identity }) => identity.id === id);
-  const [{ identity }] = own as readonly [Sighting, ...Sighting[]];
+  const identity = own[0]?.identity ?? { id, url: '' };
   const url = maskCredentials(bestAddress(own));
   const title = override.title ?? maskCredentials(titleOf(group, titleOfAddress(id, url)));
   const described = override.description ?? descriptionOf(group, title);

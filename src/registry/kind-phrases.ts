@@ -80,8 +80,13 @@ export const saidPhrases: Phrases = [
 /** What a description says of tools, anywhere in its first words. */
 const TOOL_NOUNS =
   'library|libraries|framework|toolkit|tools?|toolbox|platform|app|application|software|server|client|package|module|plug-?in|extension|add-?on|engine|sdk|cli|service|system|database|generator|editor|compiler|interpreter|parser|linter|debugger|wrapper|bindings?|implementation|assistant|chatbot|browser|manager|utility|daemon|agent|solution|suite|workspace|ide|dashboard|proxy|alternative|replacement|bouncer|downloader|scheduler|orchestrator';
+/** What ends the phrase that names a thing: what follows is what it is for, or does. */
+const ENDS_NOUN =
+  'by|which|that|for|to|of|with|in|on|from|at|as|how|what|where|when|who|whose|while|is|are|was|can|will|helps?|runs?|lets?|makes?|offers?';
+const NO_TOOL = String.raw`(?<!(?:voluntary|legal|policy|regulatory|conceptual|theoretical|governance|risk|ethical|nist|eu)[\w\s-]{0,20})`;
+/** Begins with a noun for tools, whatever stands before it in the same phrase. */
 export const SAID_TOOL = new RegExp(
-  String.raw`^(?:[\p{L}\d+#.,'’/-]+\s+){0,7}?(?:${TOOL_NOUNS})(?![\p{L}\d])|(?:^|\s)(?:github|open[- ]source) project\b|(?:^|。|，)[^。]{0,20}(?:工具|框架|平台|库|软件|插件)`,
+  String.raw`^(?:(?!(?:${ENDS_NOUN})\s)[\p{L}\d+#.,'’/&-]+\s+){0,7}?${NO_TOOL}(?:${TOOL_NOUNS})(?![\p{L}\d])|^[^。，,]{0,20}(?:工具|框架|平台|库|软件|插件)(?:[。，,]|$)`,
   'iu',
 );
 

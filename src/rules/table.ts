@@ -12,6 +12,7 @@ import { invisibleCharacter } from './invisible-character.ts';
 import { missingOpeningBracket } from './missing-opening-bracket.ts';
 import { missingParenthesis } from './missing-parenthesis.ts';
 import { missingScheme } from './missing-scheme.ts';
+import { nearDuplicate } from './near-duplicate.ts';
 import { nestedLink } from './nested-link.ts';
 import { nestedTooDeep } from './nested-too-deep.ts';
 import { pastedUrls } from './pasted-urls.ts';
@@ -46,6 +47,7 @@ export const rules = [
   missingOpeningBracket,
   missingParenthesis,
   missingScheme,
+  nearDuplicate,
   nestedLink,
   nestedTooDeep,
   pastedUrls,
