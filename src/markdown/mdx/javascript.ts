@@ -1,6 +1,6 @@
 /** What matters to where code ends: strings, comments, brackets, blank lines. */
 const IN_CODE =
-  /"(?:[^"\\\r\n]|\\[\s\S])*"|'(?:[^'\\\r\n]|\\[\s\S])*'|\/\*|\/\/[^\r\n]*|[`{}()[\]]|(?:\r\n|\n|\r)(?=[ \t]*(?:[\r\n]|$))/g;
+  /"(?:[^"\\\r\n]|\\[\s\S]){0,2000}"|'(?:[^'\\\r\n]|\\[\s\S]){0,2000}'|\/\*(?:[^*]|\*(?!\/)){0,5000}\*\/|\/\/[^\r\n]{0,1000}|[`{}()[\]]|(?:\r\n|\n|\r)(?=[ \t]*(?:[\r\n]|$))/g;
 const IN_TEMPLATE = /\\[\s\S]|`|\$\{/g;
 /** Past this no expression of a page goes. */
 const MAX_LENGTH = 50_000;
@@ -15,18 +15,22 @@ interface Token {
 /** The signs of a stretch of JavaScript, strings, comments and the words of templates left out. */
 function* tokens(text: string, start: number): Generator<Token> {
   const open: number[] = [];
-  for (let from = start; from < start + MAX_LENGTH; ) {
+  let from = start;
+  while (from < start + MAX_LENGTH) {
     const inTemplate = text[open.at(-1) ?? -1] === '`';
     const pattern = inTemplate ? IN_TEMPLATE : IN_CODE;
     pattern.lastIndex = from;
     const found = pattern.exec(text);
-    if (found === null) break;
+    if (found === null) {
+      from = text.length;
+      break;
+    }
     const { index: at, 0: sign } = found;
-    from = sign === '/*' ? endOfComment(text, at) : at + sign.length;
+    from = at + sign.length;
     follow(open, sign, at, inTemplate);
     yield { sign, at, open };
   }
-  yield { sign: '', at: text.length, open };
+  yield { sign: '', at: Math.min(from, text.length), open };
 }
 
 /** Opens or closes a brace or a template. */
@@ -34,11 +38,6 @@ function follow(open: number[], sign: string, at: number, inTemplate: boolean): 
   if (sign === '}' || (sign === '`' && inTemplate)) open.pop();
   else if (sign === '`' || sign === '{') open.push(at);
   else if (sign === '${') open.push(at + 1);
-}
-
-function endOfComment(text: string, at: number): number {
-  const end = text.indexOf('*/', at + 2);
-  return end < 0 ? text.length : end + 2;
 }
 
 /** A stretch of JavaScript in braces. */
@@ -71,16 +70,27 @@ function isLineEnd(sign: string): boolean {
   return sign.startsWith('\n') || sign.startsWith('\r');
 }
 
-/** Where `import` or `export` ends: before the first blank line outside of brackets, else before the first one. */
-export function moduleEnd(text: string, start: number): number {
-  let first: number | undefined;
+/** After so many that do not end, none is looked for any more. */
+const MAX_UNENDED = 20;
+
+/** Says where each `import` or `export` ends: before a blank line outside of brackets, else with its line. */
+export function modulesIn(text: string): (start: number) => number {
+  let unended = 0;
+  return (start) => {
+    const end = unended < MAX_UNENDED ? moduleEnd(text, start) : undefined;
+    if (end !== undefined) return end;
+    unended += 1;
+    const line = text.slice(start).search(/[\r\n]/);
+    return line < 0 ? text.length : start + line;
+  };
+}
+
+function moduleEnd(text: string, start: number): number | undefined {
   let depth = 0;
   for (const { sign, at, open } of tokens(text, start)) {
     if (sign === '(' || sign === '[') depth += 1;
     else if (sign === ')' || sign === ']') depth -= 1;
-    if (!isLineEnd(sign)) continue;
-    first ??= at;
-    if (depth <= 0 && open.length === 0) return at;
+    else if ((isLineEnd(sign) || sign === '') && depth <= 0 && open.length === 0) return at;
   }
-  return first ?? text.length;
+  return undefined;
 }

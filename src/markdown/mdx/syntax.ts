@@ -3,7 +3,7 @@ import { opaqueEdit } from '../rewriting/opaque.ts';
 import { afterBlanks, isInLabel, isLineEnd, leadingAt, nextOf } from '../rewriting/places.ts';
 import { type Read, type Reader, walk } from '../rewriting/walk.ts';
 import { componentWriter } from './components.ts';
-import { expressionsIn, moduleEnd } from './javascript.ts';
+import { expressionsIn, modulesIn } from './javascript.ts';
 import { readTag } from './tags.ts';
 
 const MARKS = /<(?=!--|[a-z_$/>])|\{|(?<![^\r\n])(?:import|export)(?=[ \t{*"'])/;
@@ -25,6 +25,7 @@ export function mdxEdits(text: string): readonly Edit[] {
 
 function constructs(text: string): Reader {
   const expressionAt = expressionsIn(text);
+  const moduleEnd = modulesIn(text);
   const write = componentWriter(text);
   const commentEnd = nextOf(text, /-->/);
   const closings = { script: nextOf(text, RAW.script), style: nextOf(text, RAW.style) };
@@ -46,7 +47,7 @@ function constructs(text: string): Reader {
   };
   const readModule: Reader = (at) => {
     if (!matches(MODULE, text, at)) return undefined;
-    const end = moduleEnd(text, at);
+    const end = moduleEnd(at);
     return { edits: [{ start: at, end, text: '' }], end };
   };
   return (at) => {

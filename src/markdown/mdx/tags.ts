@@ -22,7 +22,7 @@ type ReadExpression = (start: number) => Expression | undefined;
 
 const OPENING = /<(\/?)([a-z_$][\w$-]*(?:[.:][a-z_$][\w$-]*)*)?(?=[\s/>{])/iy;
 const SPACE = /\s*/y;
-const END = /\s*(\/?)\s*>/y;
+const END = /\s*(\/\s*)?>/y;
 const NAME = /[a-z_$@:][\w$@:.-]*/iy;
 const EQUALS = /\s*=\s*/y;
 const STRING = /"([^"]{0,10000})"|'([^']{0,10000})'|([^\s"'=<>`{}]+)/y;
@@ -37,7 +37,7 @@ export function readTag(text: string, start: number, expressionAt: ReadExpressio
   for (let from = start + opening.length; ; ) {
     const closing = at(END, text, from);
     if (closing !== null) {
-      const isSelfClosing = closing[1] === '/';
+      const isSelfClosing = closing[1] !== undefined;
       if (name === '' && (isSelfClosing || attributes.length > 0)) return undefined;
       return { end: from + closing[0].length, name, isClosing: slash !== '', isSelfClosing, attributes };
     }
