@@ -3,7 +3,7 @@ import { hostOf, isHostOrBelow } from './hostname.ts';
 import { decodedPath } from './parse-url.ts';
 import type { Site, SiteMatch } from './site.ts';
 
-const ENDING = String.raw`(?:v\d+)?(?:\.(?:pdf|ps|html?|gz)){0,4}\/*$`;
+const ENDING = String.raw`(?:v\d+)?(?:\.(?:pdf|ps|html?|md|gz)){0,4}\/*$`;
 const MONTH = '(?:0[1-9]|1[0-2])';
 /** Four digits a month until the end of 2014, five since. */
 const NUMBER = new RegExp(

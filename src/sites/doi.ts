@@ -35,7 +35,8 @@ export const doi = {
     if (!DOI.test(name) || DOTS.test(name) || UNREGISTERED.test(name)) return undefined;
     const canonical = `https://doi.org/${name.replace(/[%#?\\]/g, encodeURIComponent)}`;
     const kind = kindOf(name);
-    return { id: `doi:${name}`, canonical, ...(kind && { kind }) };
+    const date = dateOf(name);
+    return { id: `doi:${name}`, canonical, ...(kind && { kind }), ...(date !== undefined && { date }) };
   },
   examples: {
     'https://dx.doi.org/10.1145/3442188.3445922': {
@@ -67,6 +68,7 @@ export const doi = {
       id: 'doi:10.1101/2022.07.20.500902',
       canonical: 'https://doi.org/10.1101/2022.07.20.500902',
       kind: 'paper',
+      date: '2022-07',
     },
     'https://papers.ssrn.com/sol3/papers.cfm?abstract_id=4375283': {
       id: 'doi:10.2139/ssrn.4375283',
@@ -84,6 +86,12 @@ export const doi = {
     },
   },
 } as const satisfies Site;
+
+/** The servers of bioRxiv and medRxiv number by the day, IJCAI by the year. */
+function dateOf(name: string): string | undefined {
+  const [, year, month] = /^10\.(?:1101|64898)\/(20[12]\d)\.(0[1-9]|1[0-2])\.\d\d\./.exec(name) ?? [];
+  return year === undefined ? /^10\.24963\/ijcai\.(20\d\d)\//.exec(name)?.[1] : `${year}-${month}`;
+}
 
 function withoutVersion(name: string): string {
   return versions.reduce((work, version) => work.replace(version, '$1'), name);
