@@ -16,20 +16,21 @@ export const linkedin = {
     if (article !== undefined) {
       return { id: `linkedin:pulse/${article}`, canonical: `https://www.linkedin.com/pulse/${article}` };
     }
-    const path = decodedPath(url);
-    const [, type = '', number = ''] = POST.exec(path)?.slice(1) ?? UPDATE.exec(path) ?? [];
+    const post = POST.exec(url.pathname);
+    const [, type = '', number = ''] = post?.slice(1) ?? UPDATE.exec(decodedPath(url)) ?? [];
     const written = types[type.toLowerCase()];
     if (written === undefined) return undefined;
     return {
       id: `linkedin:${written}/${number}`,
-      canonical: `https://www.linkedin.com/feed/update/urn:li:${written}:${number}/`,
+      // Whoever has no account may read a post under its name only.
+      canonical: `https://www.linkedin.com${post?.[1] ?? `/feed/update/urn:li:${written}:${number}/`}`,
       kind: 'social',
     };
   },
   examples: {
     'https://www.linkedin.com/posts/andrewyng_generative-ai-activity-7128774539164213248-vAhc?utm_source=share': {
       id: 'linkedin:activity/7128774539164213248',
-      canonical: 'https://www.linkedin.com/feed/update/urn:li:activity:7128774539164213248/',
+      canonical: 'https://www.linkedin.com/posts/andrewyng_generative-ai-activity-7128774539164213248-vAhc',
       kind: 'social',
     },
     'https://www.linkedin.com/pulse/what-rag-jane-doe?trk=public_post': {

@@ -418,7 +418,6 @@ const spellings: Readonly<Record<string, readonly [canonical: string, ...written
   'linkedin:activity/7075381524631580672': [
     'https://www.linkedin.com/feed/update/urn:li:activity:7075381524631580672/',
     'https://www.linkedin.com/feed/update/urn%3Ali%3Aactivity%3A7075381524631580672',
-    'https://uk.linkedin.com/posts/tonyseale_gpt4-semanticweb-activity-7075381524631580672-TAv3/?trk=x',
   ],
   'medium:a64152b37c35': [
     'https://karpathy.medium.com/software-2-0-a64152b37c35',
@@ -497,6 +496,10 @@ test.each([
   ['isbn:9780804429573', 'https://www.amazon.com/dp/080442957X'],
   ['x:1886192184808149025', 'https://twitter.com/i/web/status/1886192184808149025'],
   ['medium:a64152b37c35', 'https://medium.com/@karpathy/software-2-0-a64152b37c35'],
+  [
+    'linkedin:activity/7075381524631580672',
+    'https://uk.linkedin.com/posts/tonyseale_gpt4-semanticweb-activity-7075381524631580672-TAv3/?trk=x',
+  ],
   ['medium:a64152b37c35', 'https://medium.com/p/a64152b37c35'],
   ['reddit:14bvkqe', 'https://redd.it/14bvkqe'],
   ['osf:e7m4k', 'https://osf.io/e7m4k'],
