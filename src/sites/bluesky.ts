@@ -1,7 +1,7 @@
 import { decodedPath } from './parse-url.ts';
 import type { Site } from './site.ts';
 
-const POST = /^\/profile\/([\w.:-]+)\/post\/([\da-z]{10,16})\/?$/i;
+const POST = /^\/profile\/([\w.:-]+)\/post\/([\da-z]{5,20})\/?$/i;
 
 export const bluesky = {
   id: 'bluesky',

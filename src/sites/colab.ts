@@ -1,7 +1,7 @@
 import type { Site } from './site.ts';
 
 const NOTEBOOK =
-  /^\/(drive\/[\w-]{20,}|github\/[^/]+\/[^/]+\/blob\/.+\.ipynb|gist\/[^/]+\/[\da-f]{20,32}(?:\/[^/]+)?)\/?$/i;
+  /^\/(drive\/[\w-]{10,}|github\/[^/]+\/[^/]+\/blob\/.+\.ipynb|gist\/[^/]+\/[\da-f]{20,32}(?:\/[^/]+)?)\/?$/i;
 
 export const colab = {
   id: 'colab',

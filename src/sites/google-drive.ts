@@ -1,7 +1,7 @@
 import { hostOf } from './hostname.ts';
 import type { Site, SiteMatch } from './site.ts';
 
-const ID = '([\\w-]{20,120})';
+const ID = '([\\w-]{10,120})';
 const ACCOUNT = String.raw`(?:u\/\d+\/)?`;
 const DOCUMENT = new RegExp(
   String.raw`^\/(document|spreadsheets|presentation|forms)\/${ACCOUNT}d\/(e\/)?${ID}(?:\/(?:edit|view|preview|pub|pubhtml|viewform|copy|mobilebasic|mobilepresent|htmlview|present|embed|template\/preview))?\/?$`,
@@ -60,7 +60,7 @@ function stored(url: URL): SiteMatch | undefined {
 
 function byParameter(url: URL): SiteMatch | undefined {
   const id = BY_PARAMETER.test(url.pathname) ? (url.searchParams.get('id') ?? '') : '';
-  return /^[\w-]{20,120}$/.test(id) ? match(id, `https://drive.google.com/open?id=${id}`, url) : undefined;
+  return /^[\w-]{10,120}$/.test(id) ? match(id, `https://drive.google.com/open?id=${id}`, url) : undefined;
 }
 
 /** Older files open only with their key. */

@@ -1,8 +1,8 @@
 import { decodedPath } from './parse-url.ts';
 import type { Site } from './site.ts';
 
-const POST = /^(\/posts\/[^/]+-(activity|share|ugcpost)-(\d{19})(?:-[\w-]+)?)\/?$/i;
-const UPDATE = /^\/(?:feed\/update|embed\/feed\/update)\/(?:urn:li:)?(activity|share|ugcpost):(\d{19})\/?$/i;
+const POST = /^(\/posts\/[^/]+-(activity|share|ugcpost)-(\d{15,20})(?:-[\w-]+)?)\/?$/i;
+const UPDATE = /^\/(?:feed\/update|embed\/feed\/update)\/(?:urn:li:)?(activity|share|ugcpost):(\d{15,20})\/?$/i;
 const ARTICLE = /^\/pulse\/([^/]+)\/?$/;
 /** As LinkedIn writes them. */
 const types: Readonly<Record<string, string>> = { activity: 'activity', share: 'share', ugcpost: 'ugcPost' };

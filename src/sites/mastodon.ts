@@ -2,7 +2,7 @@ import type { Site } from './site.ts';
 
 /** Posts have long numbers, on whatever host: shown by name, in the client, or as the protocol names them. */
 const POST =
-  /^\/(?:web\/|deck\/)?(?:(@[\w.-]+(?:@[\w.-]+)?)\/|users\/([\w.-]+)\/statuses\/)(\d{17,19})(?:\/(?:embed|activity))?\/?$/i;
+  /^\/(?:web\/|deck\/)?(?:(@[\w.-]+(?:@[\w.-]+)?)\/|users\/([\w.-]+)\/statuses\/)(\d{15,20})(?:\/(?:embed|activity))?\/?$/i;
 
 export const mastodon = {
   id: 'mastodon',

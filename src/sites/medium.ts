@@ -3,7 +3,7 @@ import { withoutEndSlashes } from './parse-url.ts';
 import type { Site } from './site.ts';
 
 /** The last sign of an address is the story's own number, wherever it is published. */
-const STORY = /^\/(?:p\/|(?:[^/]+\/)?(?:[^/]*-)?)([\da-f]{11,12})\/?$/;
+const STORY = /^\/(?:p\/|(?:[^/]+\/)?(?:[^/]*-)?)([\da-f]{10,12})\/?$/;
 /** The key by which a member lets others read. */
 const FRIEND = /^[\da-f]{32}$/;
 /** Pages of Medium, and of its members, that end like a story. */
