@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parsePages } from '../../src/markdown/parse-pages.ts';
-import type { FlavorId, Page } from '../../src/model/page.ts';
+import { type FlavorId, flavorIds, type Page } from '../../src/model/page.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../fixtures/markdown');
 
@@ -11,7 +11,7 @@ export function pageOf(source: string, flavor: FlavorId = 'gfm'): Page {
   return page;
 }
 
-export const fixtures = (['gfm', 'mkdocs'] as const).flatMap((flavor) =>
+export const fixtures = flavorIds.flatMap((flavor) =>
   readdirSync(join(FOLDER, flavor))
     .filter((name) => name.endsWith('.md'))
     .map((name) => ({

@@ -28,7 +28,8 @@ function isReference({ syntax, destination, start, end }: Link): boolean {
 }
 
 function shows({ url, syntax, target }: Link, written: string): boolean {
-  if (target === 'template' || syntax === 'html' || syntax === 'frontmatter') {
+  if (target === 'template') return written.replace(/\s*[\r\n]\s*/g, ' ') === url;
+  if (syntax === 'html' || syntax === 'frontmatter') {
     return decodeHTML(written) === url || written === url || decodeLoosely(written) === url;
   }
   return ['', 'http://', 'mailto:'].some((added) => {

@@ -151,7 +151,7 @@ export function linkFrom(draft: LinkDraft, entry: number | undefined, file: stri
   const target = targetOf(written) === 'template' ? 'template' : (link.target ?? defaultTarget(link));
   return {
     ...rangeBetween(lines, file, start, end),
-    url: target === 'template' ? written : link.url,
+    url: target === 'template' ? written.replace(/\s*[\r\n]\s*/g, ' ') : link.url,
     written,
     text: plain(/[\p{L}\p{N}]/u.test(draft.words) ? draft.words : draft.text),
     syntax: link.syntax,

@@ -67,14 +67,14 @@ function mathIn(text: string, start: number): Span[] {
   return [...text.matchAll(MATH)].map(({ index, 0: { length } }) => [start + index, start + index + length]);
 }
 
-/** The text of a range with blanks for what is no prose: a sign of money in a tag begins no formula. */
+/** The text of a range with letters for what is no prose: a sign of money in a tag begins no formula. */
 function withoutOpaque(source: string, start: number, end: number, opaque: readonly Span[]): string {
   const text = source.slice(start, end);
   if (!text.includes('$')) return text;
   let shown = '';
   let from = start;
   for (const [hiddenFrom, hiddenTo] of merged(opaque, start, end)) {
-    shown += source.slice(from, hiddenFrom) + ' '.repeat(hiddenTo - hiddenFrom);
+    shown += source.slice(from, hiddenFrom) + 'x'.repeat(hiddenTo - hiddenFrom);
     from = hiddenTo;
   }
   return shown + source.slice(from, end);

@@ -4,6 +4,9 @@ import { wikiLinksIn } from '../obsidian/wiki-links.ts';
 import type { Flavor } from './flavor.ts';
 import { gfm } from './gfm.ts';
 
+/** What names a block, at its end. */
+const BLOCK_ID = /\s\^[\w-]+$/;
+
 /** Notes of Obsidian. A heading's anchor is its words. */
 export const obsidian: Flavor = {
   id: 'obsidian',
@@ -15,7 +18,7 @@ export const obsidian: Flavor = {
     const { edits, ends } = wikiLinksIn(body);
     return { text: edited(body, edits), admonitions: new Set(), retell: retellWikiLinks(ends) };
   },
-  headingText: (text) => ({ text, id: undefined }),
+  headingText: (text) => ({ text: text.replace(BLOCK_ID, ''), id: undefined }),
   createSlugger:
     () =>
     ({ text }) =>

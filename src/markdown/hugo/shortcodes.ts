@@ -10,13 +10,12 @@ const RAW = /^(?:code|highlight|mermaid$|katex$|math$|comment$)/;
 export const shortcodes: TemplateLanguage = {
   marks: /\{\{/,
   forms: [
-    { opening: /\{\{<\s*(?:([\w./-]+)|\/?)/y, closing: />\}\}/ },
-    { opening: /\{\{%\s*(?:([\w./-]+)|\/?)/y, closing: /%\}\}/ },
+    { opening: /\{\{<\s*(?:(\w[\w./-]*)|\/?)/y, closing: />\}\}/ },
+    { opening: /\{\{%\s*(?:(\w[\w./-]*)|\/?)/y, closing: /%\}\}/ },
     { opening: /\{\{/y, closing: /\}\}/, isText: (written) => /[[\]<]|https?:/.test(written) },
   ],
   isRaw: (name) => RAW.test(name),
-  tagOf: (name) => new RegExp(String.raw`\{\{[<%]\s*/?\s*${name}(?:\s[^{}]{0,1000})?[%>]\}\}`),
-  closes: /^\{\{[<%]\s*\//,
+  tag: /\{\{[<%]\s*(\/?)\s*(\w[\w./-]*)[^{}]{0,1000}?[%>]\}\}/g,
   shows: (name) => name !== '' && name !== 'ref' && name !== 'relref',
   leavesBlank: () => false,
 };

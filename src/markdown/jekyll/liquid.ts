@@ -19,8 +19,7 @@ export const liquid: TemplateLanguage = {
     { opening: /\{\{/y, closing: /\}\}/, isText: (written) => written.includes('](') },
   ],
   isRaw: (name) => name === 'highlight' || name === 'comment',
-  tagOf: (name) => new RegExp(String.raw`\{%-?\s*(?:end)?${name}(?:\s[^{}]{0,1000})?-?%\}`),
-  closes: /^\{%-?\s*end/,
+  tag: /\{%-?\s*(end)?(\w+)[^{}]{0,1000}?%\}/g,
   shows: (name) => SHOWING.has(name),
   leavesBlank: (written) => written.startsWith('{%'),
 };
