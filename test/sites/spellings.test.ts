@@ -517,3 +517,49 @@ test.each([
 ])('%s is %s too', (id, address) => {
   expect(identify(address).id).toBe(id);
 });
+
+/** What a page needs to open, or to show what was meant, stays in its address. */
+test.each([
+  [
+    'https://drive.google.com/drive/u/0/folders/1BxiMVs0XRA5nFMdKvBdBZjgmUUqptlbs?resourcekey=0-abc&usp=sharing',
+    'https://drive.google.com/drive/folders/1BxiMVs0XRA5nFMdKvBdBZjgmUUqptlbs?resourcekey=0-abc',
+  ],
+  [
+    'https://drive.google.com/open?id=1BxiMVs0XRA5nFMdKvBdBZjgmUUqptlbs&resourcekey=0-abc',
+    'https://drive.google.com/open?id=1BxiMVs0XRA5nFMdKvBdBZjgmUUqptlbs&resourcekey=0-abc',
+  ],
+  [
+    'https://docs.google.com/document/d/e/2PACX-1vT5nFMdKvBdBZjgmUUqptlbs/pub?embedded=true',
+    'https://docs.google.com/document/d/e/2PACX-1vT5nFMdKvBdBZjgmUUqptlbs/pub',
+  ],
+  [
+    'https://docs.google.com/spreadsheets/d/e/2PACX-1vT5nFMdKvBdBZjgmUUqptlbs/pubhtml?gid=0',
+    'https://docs.google.com/spreadsheets/d/e/2PACX-1vT5nFMdKvBdBZjgmUUqptlbs/pubhtml',
+  ],
+  [
+    'https://docs.google.com/forms/d/e/1FAIpQLSf5nFMdKvBdBZjgmUUqptlbs/viewform?usp=sf_link',
+    'https://docs.google.com/forms/d/e/1FAIpQLSf5nFMdKvBdBZjgmUUqptlbs/viewform',
+  ],
+  [
+    'https://docs.google.com/presentation/d/1BxiMVs0XRA5nFMdKvBdBZjgmUUqptlbs/edit#slide=id.g16197112905_0_0',
+    'https://docs.google.com/presentation/d/1BxiMVs0XRA5nFMdKvBdBZjgmUUqptlbs/edit#slide=id.g16197112905_0_0',
+  ],
+  [
+    'https://medium.com/@karpathy/software-2-0-a64152b37c35?source=x&sk=c6cc48013bac60924548dd4e1363fa9e',
+    'https://medium.com/@karpathy/software-2-0-a64152b37c35?sk=c6cc48013bac60924548dd4e1363fa9e',
+  ],
+  ['https://vimeo.com/148751763/ab12cd34ef?share=copy', 'https://vimeo.com/148751763/ab12cd34ef'],
+  ['https://player.vimeo.com/video/148751763?h=ab12cd34ef', 'https://vimeo.com/148751763/ab12cd34ef'],
+  [
+    'https://datasets-benchmarks-proceedings.neurips.cc/paper/2021/file/65b9eea6e1cc6bb9f0cd2a47751a186f-Paper-round2.pdf',
+    'https://datasets-benchmarks-proceedings.neurips.cc/paper/2021/hash/65b9eea6e1cc6bb9f0cd2a47751a186f-Abstract-round2.html',
+  ],
+  [
+    'https://notion.so/team/API-d0ebe08a5e304a55928405eb682f6741?pvs=4',
+    'https://www.notion.so/team/API-d0ebe08a5e304a55928405eb682f6741',
+  ],
+  ['https://api.semanticscholar.org/CorpusID%3A52967399', 'https://api.semanticscholar.org/CorpusID:52967399'],
+])('%s opens at %s', (written, canonical) => {
+  expect(identify(written).url).toBe(canonical);
+  expect(identify(written).site).toBeDefined();
+});
