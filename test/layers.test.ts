@@ -18,6 +18,7 @@ const layers: Readonly<Record<string, { readonly parts: readonly string[]; reado
       'remark-gfm',
       'mdast',
       'micromark',
+      'micromark-extension-gfm-autolink-literal',
       'micromark-extension-gfm-footnote',
       'micromark-extension-gfm-strikethrough',
       'micromark-extension-gfm-table',

@@ -1,9 +1,11 @@
+import { canHoldLinks } from './link-characters.ts';
+
 /** Where a line that starts at the margin follows a blank one: no list, quote, note or paragraph goes on over that. */
 const BETWEEN_BLOCKS = /(?<=^|\n|\r(?!\n))[ \t]*(?:\r\n?|\n)(?=\S)/g;
 const FENCE = / {0,3}(?:(`{3,})[^`\r\n]*|(~{3,})[^\r\n]*)(?=[\r\n]|$)/y;
 const FENCES = new RegExp(String.raw`(?<=^|[\r\n])${FENCE.source}`, 'g');
 
-/** Parts longer than this are cut between the items of a list, where that leaves them independent. */
+/** Lists longer than this are cut. */
 const LONG = 16_000;
 /** Lines of a list whose items start at the margin, and of nothing that could go on outside of an item. */
 const LIST_LINE = /(?:(?:[-*+]|\d{1,9}[.)]) [^\r\n]*|[ \t]{2,}(?![ \t]*(?:```|~~~|<))[^\r\n]*|[ \t]*)(?:\r\n?|\n)/y;
@@ -23,7 +25,7 @@ export function cutAt(text: string, start: number): Cut {
     return { end: end ?? text.length, isCode: end !== undefined };
   }
   const end = withinFences(text, start, cutAfter(text, start));
-  return { end: end - start > LONG ? betweenItems(text, start, end) : end, isCode: false };
+  return { end: matchAt(ITEM, text, start) === undefined ? end : betweenItems(text, start, end), isCode: false };
 }
 
 /** The next place after an offset at which a text can be cut. */
@@ -55,20 +57,25 @@ function withinFences(text: string, start: number, firstEnd: number): number {
   return end;
 }
 
-/** The last item that starts before a part becomes long; the end of the part where it is not all one list. */
+/**
+ * Where a part ends that is all one list, whose items begin at the margin: behind the items that can hold links as long
+ * as the first one can, and those that cannot as long as it cannot, so that these are left out; and before it is long.
+ */
 function betweenItems(text: string, start: number, end: number): number {
-  let at = start;
-  let cut = end;
-  if (matchAt(ITEM, text, start) === undefined) return end;
-  while (at < end) {
+  let item = start;
+  let first: boolean | undefined;
+  for (let at = start; at < end; ) {
     const line = matchAt(LIST_LINE, text, at);
     if (line === undefined) return end;
     at += line[0].length;
-    if (at - start < LONG || matchAt(ITEM, text, at) === undefined) continue;
-    cut = at;
-    break;
+    if (at < end && matchAt(ITEM, text, at) === undefined) continue;
+    const holds = canHoldLinks(text.slice(item, at));
+    first ??= holds;
+    if (holds !== first) return item;
+    if (at - start > LONG) return at;
+    item = at;
   }
-  return cut;
+  return end;
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {

@@ -33,14 +33,14 @@ export interface BodyRead {
 export type BodyReader = (body: MappedText, settings: BodySettings) => BodyRead;
 
 /** Lines that name what comes after them, whether a link is in them or not. */
-const HEADING = /#|^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*(?:=+|-+)[ \t]*$/m;
+const HEADING = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+[> \t]*)*(?:#|(?:=+|-+)[ \t]*$)/m;
 
 /** Reads a body part by part, less those that can hold no link, and without a tree where a part has no bare links. */
 export const readInParts: BodyReader = (body, { source, flavor, admonitions, emit, awaitsWords }) => {
-  const { lacks = [] } = flavor;
+  const { hasBareLinks, lacks = [] } = flavor;
   const guard = recursionGuard();
   const divided: Span[] = [];
-  const tokens = (part: MappedText) => guard.run(part, () => tokensOf(part.text, { lacks })) ?? [];
+  const tokens = (part: MappedText) => guard.run(part, () => tokensOf(part.text, { hasBareLinks, lacks })) ?? [];
   const found = definedIn(partsOf(body, { tokens, isWanted: ({ text }) => mayDefine(text) }), body, source);
   const definitions = byIdentifier(found.definitions.filter(({ identifier }) => flavor.resolves(identifier)));
   const isWanted = (part: MappedText) => mayTell(part, source) || awaitsWords();
@@ -101,6 +101,6 @@ function recursionGuard() {
 function readPart(events: readonly Event[] | undefined, context: TreeContext, known: KnownLabels | undefined): void {
   const { hasBareLinks, lacks = [] } = context.flavor;
   const { text } = context.mapped;
-  if (readTokens(events ?? tokensOf(text, { lacks, known }), context)) return;
+  if (readTokens(events ?? tokensOf(text, { hasBareLinks, lacks, known }), context)) return;
   readTree(parseTree(text, { hasBareLinks, lacks, known }), context);
 }

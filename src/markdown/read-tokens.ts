@@ -4,8 +4,8 @@ import { flush, startReading } from './reading.ts';
 import { tokenReaders } from './token-readers.ts';
 
 /**
- * Tells what tokens hold, in order: what `readTree` tells of the tree that they would make, without making it. Bare
- * links are not read: where words may hold one, nothing is told, and the answer is no.
+ * Tells what tokens hold, in order: what `readTree` tells of the tree that they would make, without making it. Where words
+ * may hold bare links that only a second look at them finds, nothing is told, and the answer is no.
  */
 export function readTokens(events: readonly Event[], context: TreeContext): boolean {
   const reading = startReading(events, context);

@@ -109,6 +109,7 @@ const readers: Readonly<Record<string, TokenReader>> = {
     },
   },
   autolink: { enter: autolink },
+  literalAutolink: { enter: bareLink },
   link: { enter: enterLink, exit: exitLink },
   resource: { enter: skip },
   reference: { enter: skip },
@@ -260,6 +261,27 @@ function autolink(reading: Reading, token: Token): void {
   reading.told.push({ type: 'unlink', span });
   reading.at = end;
 }
+
+/** An address without any sign around it; words where the flavour shows it as such. */
+function bareLink(reading: Reading, token: Token): void {
+  const { events, at, mapped, flavor } = reading;
+  const end = endOf(events, at);
+  const text = mapped.text.slice(token.start.offset, token.end.offset);
+  const kind = events[at + 1]?.[1].type ?? '';
+  const url = `${SCHEMES[kind] ?? ''}${text}`;
+  const previous = mapped.text.slice(Math.max(0, token.start.offset - 1), token.start.offset);
+  const span = placeOf(reading, token);
+  flush(reading);
+  const isLink = flavor.isBareLink({ url, previous, isInBrackets: false });
+  const syntax = reading.isTitle ? 'admonition' : 'bare';
+  if (isLink) reading.told.push({ type: 'link', link: { syntax, url, destination: span }, span });
+  reading.told.push({ type: 'text', text, span });
+  if (isLink) reading.told.push({ type: 'unlink', span });
+  reading.at = end;
+}
+
+/** What bare addresses are short of. */
+const SCHEMES: Readonly<Record<string, string>> = { literalAutolinkWww: 'http://', literalAutolinkEmail: 'mailto:' };
 
 function enterLink(reading: Reading, token: Token): void {
   const tokens = linkTokens(reading.events, reading.at);

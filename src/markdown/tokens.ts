@@ -4,14 +4,15 @@ import { parserFor } from './constructs.ts';
 import type { KnownLabels } from './known-labels.ts';
 
 export interface TokenSettings {
+  readonly hasBareLinks: boolean;
   /** Constructs of the parser that the flavour lacks. */
   readonly lacks: readonly string[];
   readonly known?: KnownLabels | undefined;
 }
 
-/** What the parser makes of a text before it makes a tree of that: where each token starts and ends. No bare links. */
-export function tokensOf(text: string, { lacks, known }: TokenSettings): readonly Event[] {
-  const parser = parserFor(text, lacks);
+/** What the parser makes of a text before it makes a tree of that: where each token starts and ends. */
+export function tokensOf(text: string, { hasBareLinks, lacks, known }: TokenSettings): readonly Event[] {
+  const parser = parserFor(text, { hasBareLinks, lacks });
   if (known !== undefined) Object.assign(parser, { defined: known.definitions, gfmFootnotes: known.footnotes });
   return postprocess(parser.document().write(preprocess()(text, undefined, true)));
 }
