@@ -11,8 +11,9 @@ import { innerDefinitionEdits } from '../mkdocs/inner-definitions.ts';
 import { linkDestinationEdits } from '../mkdocs/link-destinations.ts';
 import { listIndentEdits } from '../mkdocs/list-indents.ts';
 import { mathEdits } from '../mkdocs/math.ts';
+import { nestedLinkEdits } from '../mkdocs/nested-links.ts';
 import { referenceFallbackEdits } from '../mkdocs/reference-fallbacks.ts';
-import { retellShorthands } from '../mkdocs/retell-shorthands.ts';
+import { retell } from '../mkdocs/retell.ts';
 import { shorthandFinder } from '../mkdocs/shorthands.ts';
 import { type Extensions, fenceKind, hasExtension, hasMagicLinks, shorthandsOf } from '../mkdocs/site.ts';
 import { pythonSlugger } from '../mkdocs/slugs.ts';
@@ -42,6 +43,7 @@ const steps: readonly Step[] = [
   { editsOf: listIndentEdits },
   { of: ATTRIBUTES, editsOf: attributeListEdits },
   { editsOf: linkDestinationEdits },
+  { editsOf: nestedLinkEdits },
 ];
 
 /** Extensions by the marks with which their blocks start. */
@@ -85,10 +87,6 @@ function rewriteFor(extensions: Extensions | undefined): Flavor['rewrite'] {
   return (body) => {
     const text = taken.reduce((rewritten, { editsOf }) => edited(rewritten, editsOf(rewritten.text, extensions)), body);
     const { edits, starts } = admonitionEdits(text, marks);
-    return {
-      text: edited(text, edits),
-      admonitions: starts,
-      ...(find === undefined ? {} : { retell: retellShorthands(body, find) }),
-    };
+    return { text: edited(text, edits), admonitions: starts, retell: retell(body, find) };
   };
 }

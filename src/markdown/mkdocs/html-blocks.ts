@@ -19,6 +19,7 @@ const TAG =
 const MARKDOWN_ATTRIBUTE = /\smarkdown(?:\s*=\s*["']?(?:1|block|span|markdown)["']?)?(?=[\s/]|$)/i;
 /** What stands before a block on its line, to CommonMark. */
 const BLOCK_PREFIX = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)]|\[\^[^\]]{1,200}\]:)[ \t]+)*$/;
+const MAX_PREFIX = 400;
 const ENDS: Readonly<Record<string, string>> = { '<!--': '-->', '<?': '?>', '<!': '>' };
 
 /**
@@ -49,6 +50,8 @@ class HtmlBlocks {
   #raw: string[] = [];
   #rawStart = 0;
   readonly #markdown: string[] = [];
+  /** Endings that do not come any more. */
+  readonly #missing = new Set<string>();
   /** Until where what follows a block goes on on its line. */
   #tailEnd = -1;
   /** Where the start tag of an element with the attribute ends, while nothing has followed it. */
@@ -76,10 +79,12 @@ class HtmlBlocks {
 
   #take(tag: Tag): void {
     const { name, isClosing, rest } = tag;
+    const mayStart = this.#mayStart(tag.start);
+    this.#opened = -1;
     if (this.#raw.length > 0) this.#takeRaw(tag);
     else if (!BLOCK_LEVEL.has(name)) this.#guard(tag.start);
     else if (isClosing) this.#close(tag);
-    else if (!this.#mayStart(tag.start)) this.#guard(tag.start);
+    else if (!mayStart) this.#guard(tag.start);
     else if (name === 'hr' || rest.endsWith('/')) this.#endBlock(tag.start, tag.end);
     else if (this.#readsInside && MARKDOWN_ATTRIBUTE.test(rest)) {
       this.#markdown.push(name);
@@ -116,8 +121,9 @@ class HtmlBlocks {
   #takeDeclaration(start: number, opening: string): number {
     const key = opening.startsWith('<!') && opening !== '<!--' ? '<!' : opening;
     const closing = ENDS[key] ?? '>';
-    const found = this.#text.indexOf(closing, start + opening.length);
+    const found = this.#missing.has(closing) ? -1 : this.#text.indexOf(closing, start + opening.length);
     if (found === -1) {
+      this.#missing.add(closing);
       if (this.#raw.length === 0) this.#guard(start);
       return start + opening.length;
     }
@@ -134,7 +140,7 @@ class HtmlBlocks {
   /** Whether a block may start here: at the margin, or behind another on its line. */
   #mayStart(at: number): boolean {
     if (at <= this.#tailEnd) return true;
-    if (this.#markdown.length > 0 && this.#text.slice(this.#opened, at).trim() === '' && this.#opened >= 0) return true;
+    if (this.#opened >= 0 && this.#text.slice(this.#opened, at).trim() === '') return true;
     return /(?:^|[\r\n]) {0,3}$/.test(this.#text.slice(Math.max(0, at - 4), at));
   }
 
@@ -157,13 +163,16 @@ class HtmlBlocks {
 
   #tail(end: number): void {
     this.#put(end, '\n\n');
+    if (end <= this.#tailEnd) return;
     const lineEnd = this.#text.slice(end).search(/[\r\n]/);
     this.#tailEnd = lineEnd === -1 ? this.#text.length : end + lineEnd;
   }
 
   #guard(at: number): void {
-    const lineStart = Math.max(this.#text.lastIndexOf('\n', at - 1), this.#text.lastIndexOf('\r', at - 1)) + 1;
-    if (at - lineStart < 400 && BLOCK_PREFIX.test(this.#text.slice(lineStart, at))) this.#put(at, NOTHING);
+    if (/[^\s>]/.test(this.#text.charAt(at - 1))) return;
+    let lineStart = at;
+    while (at - lineStart < MAX_PREFIX && /[^\r\n]/.test(this.#text.charAt(lineStart - 1))) lineStart -= 1;
+    if (BLOCK_PREFIX.test(this.#text.slice(lineStart, at))) this.#put(at, NOTHING);
   }
 
   #put(at: number, text: string): void {

@@ -1,11 +1,15 @@
+import { decodeHTMLAttribute } from 'entities';
 import type { MappedText } from '../mapped-text.ts';
 import type { Emit, ReadEvent } from '../read-event.ts';
 import type { Shorthand } from './shorthands.ts';
 
 type Text = ReadEvent & { readonly type: 'text' };
 
-/** Tells the shorthands of the text as links, but for those in a link. `body` starts at `bodyStart` in the source. */
-export function retellShorthands(body: MappedText, find: (text: string) => readonly Shorthand[]) {
+/**
+ * Tells character references in bare addresses as what they stand for, and the shorthands of a site as links, but for
+ * those in a link. `body` is the source from where it starts.
+ */
+export function retell(body: MappedText, find: ((text: string) => readonly Shorthand[]) | undefined) {
   const bodyStart = body.pieces[0]?.source ?? 0;
   const isEscaped = (at: number) => body.text.charAt(at - bodyStart - 1) === '\\';
   return (emit: Emit): Emit => {
@@ -13,17 +17,22 @@ export function retellShorthands(body: MappedText, find: (text: string) => reado
     return (event) => {
       if (event.type === 'link') links += 1;
       else if (event.type === 'unlink') links -= 1;
-      if (event.type !== 'text' || links > 0) emit(event);
-      else {
+      if (event.type === 'text' && links === 0 && find !== undefined) {
         const [start, end] = event.span;
         tell(event, find(event.text), {
           written: body.text.slice(start - bodyStart, end - bodyStart),
           isEscaped,
           emit,
         });
-      }
+      } else emit(event.type === 'link' ? decoded(event) : event);
     };
   };
+}
+
+function decoded(event: Extract<ReadEvent, { type: 'link' }>): ReadEvent {
+  const { link } = event;
+  if (link.syntax !== 'bare' || !link.url.includes('&')) return event;
+  return { ...event, link: { ...link, url: decodeHTMLAttribute(link.url) } };
 }
 
 interface Telling {
