@@ -3,7 +3,7 @@ import { publishedDoi, publisherHosts } from './doi-publishers.ts';
 import { doiName, resolvedDoi, resolverHosts } from './doi-resolver.ts';
 import type { Site } from './site.ts';
 
-const DOI = /^10\.\d{4,9}(?:\.\d+)*\/[^\s\p{Cc}]+$/u;
+const DOI = /^10\.\d{4,9}(?:\.\d+)*\/[^\s\p{C}]+$/u;
 /** Segments that a browser would resolve away. */
 const DOTS = /\/\.{1,2}(?:\/|$)/;
 

@@ -1,7 +1,7 @@
 import { hostOf } from './hostname.ts';
 import type { Site } from './site.ts';
 
-const HOST = /^([a-z\d-]+)\.substack\.com$/;
+const HOST = /^(?!www\.)([a-z\d-]+)\.substack\.com$/;
 const POST = /^\/p\/([\w%-]+)\/?$/;
 const OPEN_POST = /^\/pub\/([a-z\d-]+)\/p\/([\w%-]+)\/?$/;
 

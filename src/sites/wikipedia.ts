@@ -2,13 +2,13 @@ import { hostOf } from './hostname.ts';
 import { decodedPath } from './parse-url.ts';
 import type { Site, SiteMatch } from './site.ts';
 
-const HOST = /^([a-z][a-z-]*)(?:\.m)?\.wikipedia\.org$/;
+const HOST = /^(?!www\.)([a-z][a-z-]*)(?:\.m)?\.wikipedia\.org$/;
 /** Chinese and Serbian have paths for the ways to write them. */
 const ARTICLE = /^\/(?:wiki|zh-[a-z]{2,4}|sr-[a-z]{2})\/([^/].*)$/s;
 /** Segments that a browser would resolve away. */
 const DOTS = /(?:^|\/)\.{1,2}(?:\/|$)/;
-/** Pages that show no article. */
-const SPECIAL = /^special(?::|_talk:)/i;
+/** Pages that show no article, and what no title holds. */
+const NO_ARTICLE = /^special(?::|_talk:)|[\p{C}#<>[\]{}|]/iu;
 
 export const wikipedia = {
   id: 'wikipedia',
@@ -52,7 +52,7 @@ function titleIn(url: URL): string {
 function article(language: string, written: string): SiteMatch | undefined {
   const plain = written.replace(/[ _]+/g, '_').replace(/^_|_$/g, '');
   const title = plain.replace(/^\p{Ll}/u, (letter) => (letter === 'ß' ? letter : letter.toUpperCase()));
-  if (title === '' || SPECIAL.test(title) || DOTS.test(title) || title.startsWith('/')) return undefined;
+  if (title === '' || NO_ARTICLE.test(title) || DOTS.test(title) || title.startsWith('/')) return undefined;
   const canonical = `https://${language}.wikipedia.org/wiki/${encodeURI(title).replace(/[?#]/g, encodeURIComponent)}`;
   return { id: `wikipedia:${language}/${title}`, canonical, kind: 'article' };
 }

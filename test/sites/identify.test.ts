@@ -134,6 +134,9 @@ const piece = fc.oneof(
     '💡',
     "a'b",
     '%zz',
+    '%00',
+    '%0A',
+    '%E2%80%AE',
   ),
   fc.string({ maxLength: 8 }),
 );
@@ -184,6 +187,16 @@ test('what a reader cannot see in an address changes nothing', () => {
       expect(identify(url.href)).toEqual(identify(written));
     }),
     { numRuns: 2000 },
+  );
+});
+
+test('an id is one line of plain text', () => {
+  fc.assert(
+    fc.property(address, (written) => {
+      const { id, site } = identify(written);
+      if (site !== undefined) expect(id).not.toMatch(/[\p{C}\s]/u);
+    }),
+    { numRuns: 3000 },
   );
 });
 
