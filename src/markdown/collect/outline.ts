@@ -41,8 +41,10 @@ export function outline(file: string, lines: SourceLines, flavor: Flavor) {
   };
   const finish = (end: number) => {
     if (open === undefined) return;
-    const { text, id } = flavor.headingText(plain(open.text));
-    const anchor = slugs({ text, id: open.id ?? id, isHtml: open.isHtml });
+    // Two blanks show as one, but an anchor has both.
+    const { text: words, id } = flavor.headingText(open.isHtml ? plain(open.text) : open.text.replace(/\s/g, ' '));
+    const text = plain(words);
+    const anchor = slugs({ text: words, id: open.id ?? id, isHtml: open.isHtml });
     if (anchor !== '' && anchor !== open.id) anchors.push(anchor);
     headings.push({ ...rangeBetween(lines, file, open.start, end), text, depth: open.depth, anchor });
     below(open.depth, text);

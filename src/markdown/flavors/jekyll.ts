@@ -2,7 +2,7 @@ import { liquid } from '../jekyll/liquid.ts';
 import { markdownInHtmlEdits } from '../jekyll/markdown-in-html.ts';
 import { spanTagEdits } from '../jekyll/span-tags.ts';
 import { type Edit, edited } from '../mapped-text.ts';
-import { attributeListEdits, headingWithId } from '../mkdocs/attribute-lists.ts';
+import { attributeListEdits } from '../mkdocs/attribute-lists.ts';
 import { opaqueEdit } from '../rewriting/opaque.ts';
 import { retellComponents } from '../rewriting/retell.ts';
 import { templateTagEdits } from '../rewriting/template-tags.ts';
@@ -17,6 +17,9 @@ const textEdits: readonly ((text: string) => readonly Edit[])[] = [
   markdownInHtmlEdits,
 ];
 
+/** `{#id}`, or `{: #id .class}`, at the end of a heading. */
+const HEADING_LIST = /\s*(?:\{#([^{}\s]+)\}|\{:(?:[^{}]*#([^{}\s]+))?[^{}]*\})\s*$/;
+
 /** Kramdown with Liquid before it. */
 export const jekyll: Flavor = {
   id: 'jekyll',
@@ -29,6 +32,9 @@ export const jekyll: Flavor = {
     admonitions: new Set(),
     retell: retellComponents,
   }),
-  headingText: headingWithId,
+  headingText: (text) => {
+    const found = HEADING_LIST.exec(text);
+    return { text: text.slice(0, found?.index), id: found?.[1] ?? found?.[2] };
+  },
   createSlugger: mdx.createSlugger,
 };

@@ -7,6 +7,8 @@ test.each([
   ['gfm', '# Über 日本語', 'über-日本語'],
   ['gfm', '# a_b', 'a_b'],
   ['gfm', '# Own {#id}', 'own-id'],
+  ['gfm', '# A  b', 'a--b'],
+  ['gfm', '# ![logo](x) A', '-a'],
   ['mkdocs', '# Hello, World!', 'hello-world'],
   ['mkdocs', '# A `code` & *em* [link](x)', 'a-code-em-link'],
   ['mkdocs', '# Über 日本語', 'uber'],
@@ -14,6 +16,17 @@ test.each([
   ['mkdocs', '# a_b', 'a_b'],
   ['mkdocs', '# Own {#id .class}', 'id'],
   ['mkdocs', '# Own {: #id }', 'id'],
+  ['mkdocs', '# A  b', 'a-b'],
+  ['docusaurus', '# Own {#id}', 'id'],
+  ['docusaurus', '# Own {/* #id */}', 'id'],
+  ['docusaurus', '# A {props.b}  c', 'a---c'],
+  ['mdx', '# Own [#id]', 'id'],
+  ['hugo', '# Own {#id}', 'id'],
+  ['jekyll', '# Own words {#id}', 'id'],
+  ['jekyll', '# Own words {: .class #id}', 'id'],
+  ['jekyll', '# Own words {: .class}', 'own-words'],
+  ['jekyll', '# A & b', 'a--b'],
+  ['obsidian', '# A: *b*  c ^block', 'A b c'],
 ] as const)('in %s the anchor of %s is %s', (flavor, source, anchor) => {
   const page = pageOf(source, flavor);
   expect(page.headings.map((heading) => heading.anchor)).toEqual([anchor]);
