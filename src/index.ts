@@ -21,6 +21,7 @@ export { type CheckResult, type Judgement, type VerdictId, verdicts } from './mo
 export { type BuildInput, buildRegistry } from './registry/build.ts';
 export { listResources, type SortKey, sortResources } from './registry/listing.ts';
 export { parseRegistry } from './registry/load.ts';
+export { noOverrides, type Override, type Overrides, parseOverrides } from './registry/overrides.ts';
 export { createQuery, type Filters, matches, type Query } from './registry/query.ts';
 export { registryText } from './registry/save.ts';
 export { shippedTaxonomy } from './registry/shipped.ts';

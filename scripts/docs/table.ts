@@ -1,4 +1,5 @@
 import { commandsTable } from './commands.ts';
+import { overridesJsonSchema, taxonomyJsonSchema } from './kept-by-hand-schemas.ts';
 import { registryJsonSchema } from './registry-schema.ts';
 import { rulesPage } from './rules.ts';
 import { settingsPage } from './settings.ts';
@@ -11,6 +12,8 @@ export const generated: Readonly<Record<string, (current: string) => string>> = 
   'docs/settings.md': settingsPage,
   'docs/sites.md': sitesPage,
   'data/registry.schema.json': registryJsonSchema,
+  'data/overrides.schema.json': overridesJsonSchema,
+  'data/taxonomy.schema.json': taxonomyJsonSchema,
 };
 
 /** Replaces what stands between `<!-- generated: name -->` and `<!-- /generated -->`. */

@@ -44,6 +44,34 @@ function kindCollected(title: string): KindId | undefined {
   });
 }
 
+/** Whether a text is a name of kinds and nothing else: `Livres`, `视频教程`, `Books and Papers`. */
+export function namesKind(text: string): boolean {
+  const words = wordsOf(text);
+  const rest = [...words.filter((word) => !isJoint(word) && !places.has(word) && !leading.has(word))];
+  if (words.length === 0 || rest.length === 0) return words.length > 0;
+  return places.has(words.join(' ')) || rest.every((word) => withoutKind(word) === '');
+}
+
+/** A text of a script without blanks, without the kinds that it ends with: `机器学习教程` is on `机器学习`. */
+export function withoutKind(text: string): string {
+  let rest = text.trim();
+  for (let before = ''; before !== rest && /\p{Lo}/u.test(rest); ) {
+    before = rest;
+    for (const pattern of signEndings) rest = rest.replace(pattern, '').trim();
+  }
+  return rest;
+}
+
+const signEndings = kindWords.flatMap(({ signs }) =>
+  signs === undefined ? [] : [new RegExp(`(?:${signs.source.replaceAll('$', '')})$`, 'u')],
+);
+
+function isJoint(word: string): boolean {
+  return /^(?:and|et|und|y|e|и|the|of|for|de|le|les|la|los|das|die|der|free|best|useful|top|other|more|\d+)$/.test(
+    word,
+  );
+}
+
 /** A word or phrase of the table, and where it stands. */
 interface Found {
   readonly words: readonly string[];

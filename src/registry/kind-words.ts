@@ -72,7 +72,7 @@ export const kindWords: readonly KindWords[] = [
   {
     kind: 'social',
     words:
-      'community, communities, questions and answers, q a, forums?, social, social media, social networks?, twitter, slack, discord, subreddits?, mailing lists, people to follow, comunidades?, communautés?, gemeinschaft, gemeinschaften, foren, comunità, сообществ, сообщества, спільноти, форумы, społeczności?, topluluk, topluluklar',
+      'community, communities, questions and answers, q a, forums?, social media, social networks?, twitter, slack, discord, subreddits?, mailing lists, people to follow, comunidades?, communautés?, gemeinschaft, gemeinschaften, foren, comunità, сообществ, сообщества, спільноти, форумы, społeczności?, topluluk, topluluklar',
     signs: /社区|社群|论坛|論壇|コミュニティ|フォーラム|커뮤니티/u,
   },
   {

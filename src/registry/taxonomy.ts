@@ -21,7 +21,8 @@ export const emptyTaxonomy: Taxonomy = { parents: new Map(), names: new Map(), e
 const code = 'TAXONOMY_INVALID';
 const knownKeys = ['$schema', 'extends', 'tags', 'stopWords', 'aliases', 'parent', 'exact'];
 
-const schema = v.strictObject({
+/** What a taxonomy file holds: the published JSON Schema is made from it too. */
+export const taxonomySchema = v.strictObject({
   $schema: v.exactOptional(v.string()),
   extends: v.exactOptional(v.boolean()),
   tags: v.exactOptional(
@@ -37,11 +38,11 @@ const schema = v.strictObject({
   stopWords: v.exactOptional(v.array(v.string())),
 });
 
-type Layer = v.InferOutput<typeof schema>;
+type Layer = v.InferOutput<typeof taxonomySchema>;
 
 /** Reads the text of a taxonomy file and lays it over another. Throws `UserError`. */
 export function parseTaxonomy(path: string, text: string, base: Taxonomy): Taxonomy {
-  const layer = validate(schema, parseJson(path, text), { path, code }, knownKeys);
+  const layer = validate(taxonomySchema, parseJson(path, text), { path, code }, knownKeys);
   const taxonomy = layOver(layer.extends === false ? emptyTaxonomy : base, layer, path);
   checkParents(taxonomy, path);
   return taxonomy;

@@ -7,7 +7,7 @@ const MAX_LENGTH = 40;
 /** Marks of a sentence, a question, an address, code. */
 const SENTENCE = /[?!;"“”«»<>{}=@`]|[.,:]\s|…/u;
 const OPENERS =
-  /^(?:how|what|why|who|when|where|which|is|are|can|could|do|does|should|will|the|a|an|my|our|your|their|his|her|this|these|that|some|all|more|other|every|if|let|lets|in|on|at|to|from|by|about|we|i|it|you|not|no|available|useful|important|example|key|various|general|common|higher|lower|main|basic|advanced|further|new|old|best|top|good|great|selected|recommended|interesting|possible|potential|current|recent|future)$/;
+  /^(?:how|what|why|who|when|where|which|is|are|can|could|do|does|should|will|the|a|an|my|our|your|their|his|her|this|these|that|some|all|more|other|every|if|let|lets|in|on|at|to|from|by|about|we|i|it|you|not|no|available|useful|important|example|key|various|general|common|higher|lower|main|basic|advanced|further|new|old|best|top|good|great|selected|recommended|interesting|possible|potential|current|recent|future|whats|comparing|optimi[sz]ing|applying|constraining|visuali[sz]ing|including|eliciting|reporting|splitting|building|deploying|creating|using|getting|making|choosing|setting|understanding|handling|improving|implementing|installing|running|finding|working|adding|managing|evaluating|generating|defining|designing|developing|exploring|introducing|measuring|selecting|combining|enabling|ensuring|avoiding|preventing|reducing|increasing|connecting|integrating|customi[sz]ing|configuring|contributing|starting|going|keeping|writing|compactifying)$/;
 /** A phrase with one of these is a sentence or a part of one. */
 const INNER = /^(?:of|i|we|you|my|our|your|it|me|us)$/;
 /** A date, a number of a series, a version. */
@@ -16,9 +16,12 @@ const COUNTED =
 const DATED =
   /(?:^|-)(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:-\d|$)|(?:^|-)(?:19|20)\d\d(?:-|$)/;
 
+/** How, not what. */
+const ADVERB = /^[a-z]{4,}(?:al|ic|ive|ent|ant|ous|ful)ly$/;
+
 /** Endings that common nouns have and family names hardly do. */
 const COMMON =
-  /(?:ing|tion|sion|ment|ics|ity|sis|ology|ography|ance|ence|ness|ship|ism|ware|work|ure|age|ory|phy|gy)s?$/;
+  /(?:ing|tion|sion|ment|ics|ity|sis|ology|ography|ance|ence|ness|ship|ism|ware|work|ure|age|ory|phy|gy|[^aeiou]al|[aeiou]?ive|ous|able|ible|ular|inear|metry|algebra|calculus)s?$|(?:ngine|plate|river|tool|model|form|base|platform|thread|queue|feed|driver|server|client|game|chart|graph|table|list|file|page|site|link|book)s$/;
 const COMMON_WORDS = new Set(
   `art audio big business change chemistry climate cloud code color computer control data deep design digital edge energy
   face food game general graph hardware health high home human image index internet language law life light local
@@ -33,7 +36,7 @@ export function isTopic(text: string, stopWords: ReadonlySet<string>): boolean {
   const name = slug(text);
   const words = name.split('-');
   if (words.length > MAX_WORDS || name.length > MAX_LENGTH || !/\p{L}{2}|\p{Lo}/u.test(name)) return false;
-  if (SENTENCE.test(text) || COUNTED.test(name) || DATED.test(name)) return false;
+  if (SENTENCE.test(text) || COUNTED.test(name) || DATED.test(name) || ADVERB.test(name)) return false;
   if (OPENERS.test(words[0] ?? '') || words.some((word) => INNER.test(word))) return false;
   return !isStopped(name, stopWords) && !isPerson(text);
 }
