@@ -16,6 +16,7 @@ const RENDERED = [
   /^===(?:\+!?|!\+?)? +".*" *$/,
 ];
 
+const BLANK_OR_QUOTE = ' \t>';
 const MAY_START = /^[ \t>]*(?:!!!|\?\?\?|===)/m;
 
 interface Rewriting {
@@ -53,26 +54,40 @@ export function admonitionEdits(mapped: MappedText, marks: readonly string[]): R
   const edits: Edit[] = [];
   const starts = new Set<number>();
   const open: Open[] = [];
-  let isBlank = true;
+  let wasBlank = true;
   for (const line of textLines(mapped.text)) {
-    const wasBlank = isBlank;
-    isBlank = /^[ \t>]*$/.test(line.text);
-    if (isBlank) {
+    const first = firstCharacter(line.text);
+    if (open.length === 0 && !marks.includes(first)) continue;
+    if (first === '') {
+      wasBlank = true;
       turnIntoCode(open.at(-1));
       continue;
     }
-    const hasEnded = closeBefore(line, open);
-    if (hasEnded && !wasBlank) edits.push(inserted(line.start, '\n'));
-    const isCode = open.at(-1)?.isCode === true;
-    if (isCode) edits.push(inserted(line.start + quotesOf(line.text).length, '    '));
-    const title = open.at(-1)?.isRendered === false ? undefined : titleIn(line.text, marks);
-    isBlank = title !== undefined;
+    edits.push(...bodyEdits(line, open, wasBlank));
+    const title = open.at(-1)?.isRendered === false || !marks.includes(first) ? undefined : titleIn(line.text);
+    wasBlank = title !== undefined;
     if (title === undefined) continue;
     starts.add(offsetInSource(mapped, line.start + title.mark));
     edits.push(...titleEdits(line, title));
     open.push({ indent: title.indent + 4, isRendered: title.isRendered, isCode: false });
   }
   return { edits, starts };
+}
+
+/** The first character of a line that is no blank and no sign of a quote. */
+function firstCharacter(line: string): string {
+  let at = 0;
+  while (at < line.length && BLANK_OR_QUOTE.includes(line.charAt(at))) at += 1;
+  return line.charAt(at);
+}
+
+/** What is made of a line for the sake of the admonitions that it ends, or in which it is code. */
+function bodyEdits(line: TextLine, open: Open[], wasBlank: boolean): Edit[] {
+  const hasEnded = closeBefore(line, open);
+  return [
+    ...(hasEnded && !wasBlank ? [inserted(line.start, '\n')] : []),
+    ...(open.at(-1)?.isCode === true ? [inserted(line.start + quotesOf(line.text).length, '    ')] : []),
+  ];
 }
 
 function turnIntoCode(admonition: Open | undefined): void {
@@ -114,12 +129,10 @@ function titleEdits(line: TextLine, { quotes, mark, start, end }: Title): Edit[]
   ];
 }
 
-function titleIn(line: string, known: readonly string[]): Title | undefined {
-  if (!MAY_START.test(line)) return undefined;
+function titleIn(line: string): Title | undefined {
   const [, quotes = '', space = '', marks, type = '', rest = ''] = ADMONITION.exec(line) ?? TAB.exec(line) ?? [];
   const indent = indentOf(space);
-  if (marks === undefined || !known.includes(marks.charAt(0)) || indent % 4 !== 0 || (type === '' && rest === ''))
-    return undefined;
+  if (marks === undefined || indent % 4 !== 0 || (type === '' && rest === '')) return undefined;
   const mark = quotes.length + space.length;
   const isRendered = RENDERED.some((pattern) => pattern.test(line.slice(mark)));
   const common = { quotes, indent, mark, isRendered };

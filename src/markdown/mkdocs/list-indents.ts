@@ -4,8 +4,7 @@ import type { Edit } from '../mapped-text.ts';
 const DEEPER = /((?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)(?: {4})+)( {2,3})(?=[^\s])/g;
 /** A mark whose item starts past the fourth column. */
 const WIDE_MARK = /^((?:[ \t]{0,3}>[ \t]?)*(?: {4})*)( {0,3})([-*+]|\d{1,9}\.)( +)(?=\S)/gm;
-const MAY_BE_WIDE =
-  /^[ \t>]*(?: {3}[-*+\d]| {2}\d|[-*+] {4}|\d\. {3}|\d{2}\. {2}|\d{3,}\. | [-*+] {3}| \d{2,}\. | \d\. {2}| {2}[-*+] {2})/m;
+const MAY_BE_WIDE = /[-*+] {4}|\d\. {3}|\d{2}\. {2}|\d{3}\. |(?:^|[\r\n])[ >]* {2}(?: ?\d| [-*+])/;
 
 /**
  * What belongs to a list item stands four columns in, whatever the mark's width; and less than four more is no code.
