@@ -8,6 +8,7 @@ import { type Explanation, explain, type TagReason } from '../registry/explain.t
 import { findResources } from '../registry/find-resource.ts';
 import { listResources } from '../registry/listing.ts';
 import type { Run } from './command.ts';
+import { type FlavorReason, flavorReasons } from './flavor-reasons.ts';
 import { writeResult } from './output.ts';
 import { loadOverrides } from './overrides.ts';
 import { refuseOverwriting } from './refuse-overwriting.ts';
@@ -16,6 +17,8 @@ import { loadTaxonomy } from './taxonomy.ts';
 
 /** Ambiguous endings can be many. */
 const MAX_CANDIDATES = 10;
+
+type Reasons = Explanation & { readonly flavors: readonly FlavorReason[] };
 
 export const run: Run = async (context) => {
   const [name = ''] = context.operands;
@@ -34,17 +37,21 @@ export const run: Run = async (context) => {
     taxonomy: loadTaxonomy(context),
     overrides: loadOverrides(context),
   });
+  const files = resource.occurrences.map(({ file }) => file);
+  const flavors = await flavorReasons(context, registry, files);
   await writeResult(context, (style) =>
-    context.settings.format === 'json' ? json(resource, why) : text(resource, why, style),
+    context.settings.format === 'json'
+      ? json(resource, { ...why, flavors })
+      : text(resource, { ...why, flavors }, style),
   );
   return exitCodes.clean;
 };
 
-function* json(resource: ListedResource, why: Explanation): Iterable<string> {
+function* json(resource: ListedResource, why: Reasons): Iterable<string> {
   yield printableJson(`${JSON.stringify({ ...resource, why }, null, 2)}\n`);
 }
 
-function* text(resource: ListedResource, why: Explanation, { paint }: Style): Iterable<string> {
+function* text(resource: ListedResource, why: Reasons, { paint }: Style): Iterable<string> {
   const { id, url, title, description, kind, tags, date, related = [], occurrences } = resource;
   yield `${paint('strong', printable(title))}\n${paint('link', printable(url))}\n`;
   if (description !== undefined) yield `${printable(description)}\n`;
@@ -57,6 +64,7 @@ function* text(resource: ListedResource, why: Explanation, { paint }: Style): It
     ),
     ...related.map(({ id: other, role }) => [role, printable(other)] as const),
     ...occurrences.map((place) => ['found', occurrence(place, paint)] as const),
+    ...why.flavors.map((read) => ['read', flavorOf(read, paint)] as const),
   ];
   for (const [name, value] of rows) yield `${name.padEnd(6)}${value}\n`;
 }
@@ -73,6 +81,10 @@ function occurrence(place: ListedResource['occurrences'][number], paint: Style['
   const under = section.length === 0 ? '' : `  ${printable(section.join(' > '))}`;
   const how = `${syntax}${repaired === true ? ', recovered from a malformed link' : ''}`;
   return `${printable(file)}:${line}:${column}${under}\n      ${paint('dim', `${how}: ${printable(words)} ${printable(url)}`)}`;
+}
+
+function flavorOf({ file, flavor, reason }: FlavorReason, paint: Style['paint']): string {
+  return printable(`${file} as ${flavor}`) + (reason === undefined ? '' : `  ${paint('dim', printable(reason))}`);
 }
 
 function unknown(name: string, { resources }: Registry): string {

@@ -40,7 +40,20 @@ found docs/index.md:5:3  Generative AI > LLMs
       inline: A Survey of Large Language Models https://arxiv.org/pdf/2303.18223.pdf
 found docs/index.md:9:5  Generative AI > Evaluation
       inline: that survey https://arxiv.org/abs/2303.18223v2
+read  docs/index.md as gfm  nothing shows another
 `);
+});
+
+test('says why a page was read in its flavour, where the page still says so', async ({ project }) => {
+  project.write('genai-links.config.json', '{}');
+  project.write('docs/index.md', '!!! note "x"\n\n    [Survey](https://arxiv.org/abs/2303.18223)\n');
+  await project.run(['build', '--quiet']);
+  const read = async () => (await project.run(['show', '2303.18223'])).stdout.split('\n').at(-2);
+  expect(await read()).toBe('read  docs/index.md as mkdocs  an admonition');
+  project.write('docs/index.md', '[Survey](https://arxiv.org/abs/2303.18223)\n');
+  expect(await read()).toBe('read  docs/index.md as mkdocs');
+  project.write('mkdocs.yml', 'site_name: x\n');
+  expect(await read()).toBe('read  docs/index.md as mkdocs  mkdocs.yml');
 });
 
 test.for([
