@@ -99,6 +99,10 @@ const publishers: readonly Publisher[] = [
     prefix: '10.24963/ijcai.',
   },
   { hosts: ['aeaweb.org'], address: /^\/articles\?(?:[^#]*&)?id=(10\.1257\/[^&/]+)/i },
+  {
+    hosts: ['jamanetwork.com'],
+    address: /^\/journals\/[a-z-]+\/(?:fullarticle|article-abstract)\/(10\.1001\/[^/?]+)\/?(?:\?|$)/i,
+  },
   { hosts: ['psycnet.apa.org'], address: /(?:^\/doi\/|[?&]doi=)(10\.1037\/[^&?]+)/i },
   { hosts: ['spiedigitallibrary.org'], address: /\/(10\.1117\/[\w.]*?\d)(?:\.(?:short|full|pdf))?\/?(?:\?|$)/i },
   { hosts: ['annualreviews.org'], address: /^\/content\/journals\/(10\.1146\/[^/?]+)\/?(?:\?|$)/i },

@@ -9,8 +9,8 @@ const places: Readonly<Record<string, RegExp>> = {
   'thelancet.com':
     /^\/(?:journals\/[\w-]+\/article\/|(?:pdfs\/)?journals\/[\w-]+\/)PII([^/?]+?)(?:\.pdf)?(?:\/(?:fulltext|abstract|pdf))?\/?(?:\?|$)/i,
 };
-/** A journal's number, the year and the article's number, with a check character each. */
-const ITEM = /^S\d{7}[\dX]\d{7}[\dX]$/;
+/** A journal's number, the year and the article's number, with check characters; the S is missing in old ones. */
+const ITEM = /^S?\d{7}[\dX]\d{7}[\dX]$/;
 
 export const elsevier = {
   id: 'pii',

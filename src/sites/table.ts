@@ -25,6 +25,7 @@ import { goodreads } from './goodreads.ts';
 import { googleBooks } from './google-books.ts';
 import { googleDrive } from './google-drive.ts';
 import { googlePlay } from './google-play.ts';
+import { gutenberg } from './gutenberg.ts';
 import { hackerNews } from './hacker-news.ts';
 import { hal } from './hal.ts';
 import { huggingFace } from './hugging-face.ts';
@@ -116,6 +117,7 @@ export const sites = [
   googleBooks,
   goodreads,
   openLibrary,
+  gutenberg,
   coursera,
   udemy,
   udacity,

@@ -4,6 +4,7 @@ import type { Site, SiteMatch } from './site.ts';
 
 /** Eleven characters; two players without a video have names as long. */
 const VIDEO = /^(?!videoseries$|live_stream$)[\w-]{11}$/;
+const LIST = /^\/(?:playlist|watch|embed\/videoseries)\/?$/;
 const PLAYLIST = /^(?:PL|OL|UU|FL|RD)[\w-]{10,}$/;
 const PLAYERS = new Set(['shorts', 'embed', 'live', 'v', 'e', 'watch']);
 /** A channel by its handle, its id or an older name; its first tabs are the channel itself. */
@@ -67,7 +68,8 @@ function videoIn(url: URL): string | undefined {
 }
 
 function playlist({ pathname, searchParams }: URL): SiteMatch | undefined {
-  const id = /^\/(?:playlist|embed\/videoseries)\/?$/.test(pathname) ? (searchParams.get('list') ?? '') : '';
+  const isList = LIST.test(pathname) && !searchParams.has('v');
+  const id = isList ? (searchParams.get('list') ?? '') : '';
   if (!PLAYLIST.test(id)) return undefined;
   return { id: `youtube:playlist/${id}`, canonical: `https://www.youtube.com/playlist?list=${id}` };
 }

@@ -165,6 +165,8 @@ test.each([
   'https://openlibrary.org/search?isbn=9781098125974',
   'https://www.goodreads.com/author/show/24072897',
   'https://books.google.com/books?q=deep+learning',
+  'https://www.gutenberg.org/ebooks/author/33283',
+  'https://www.gutenberg.org/ebooks/search/?query=33283',
   // Posts and articles
   'https://x.com/karpathy',
   'https://x.com/karpathy/status/',

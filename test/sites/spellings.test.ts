@@ -185,6 +185,10 @@ const spellings: Readonly<Record<string, readonly [canonical: string, ...written
     'https://elifesciences.org/articles/79854',
     'https://elifesciences.org/articles/79854v2',
   ],
+  'doi:10.1001/jama.2023.8288': [
+    'https://doi.org/10.1001/jama.2023.8288',
+    'https://jamanetwork.com/journals/jama/fullarticle/10.1001/jama.2023.8288',
+  ],
   'acm:3295222.3295349': [
     'https://dl.acm.org/doi/10.5555/3295222.3295349',
     'https://dl.acm.org/doi/pdf/10.5555/3295222.3295349',
@@ -301,6 +305,7 @@ const spellings: Readonly<Record<string, readonly [canonical: string, ...written
   'youtube:playlist/PLAqhIrjkxbuWI23v9cThsA9GvCAUhRvKZ': [
     'https://www.youtube.com/playlist?list=PLAqhIrjkxbuWI23v9cThsA9GvCAUhRvKZ',
     'https://youtube.com/playlist?list=PLAqhIrjkxbuWI23v9cThsA9GvCAUhRvKZ&si=x',
+    'https://www.youtube.com/watch?list=PLAqhIrjkxbuWI23v9cThsA9GvCAUhRvKZ',
     'https://www.youtube.com/embed/videoseries?list=PLAqhIrjkxbuWI23v9cThsA9GvCAUhRvKZ',
   ],
   'youtube:channel/UCYO_jab_esuFRV4b17AJtAw': [
@@ -384,6 +389,12 @@ const spellings: Readonly<Record<string, readonly [canonical: string, ...written
     'https://books.google.com/books?id=Np9SDQAAQBAJ',
     'https://books.google.co.uk/books?id=Np9SDQAAQBAJ&pg=PA1',
     'https://www.google.com/books/edition/Deep_Learning/Np9SDQAAQBAJ?gbpv=1',
+  ],
+  'gutenberg:33283': [
+    'https://www.gutenberg.org/ebooks/33283',
+    'http://gutenberg.org/ebooks/33283.epub.images',
+    'https://www.gutenberg.org/files/33283/33283-h/33283-h.htm',
+    'https://www.gutenberg.org/cache/epub/33283/pg33283-images.html',
   ],
   'goodreads:24072897': [
     'https://www.goodreads.com/book/show/24072897',
