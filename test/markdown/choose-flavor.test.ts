@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { chooseFlavors } from '../../src/markdown/choose-flavor.ts';
 import { parsePages } from '../../src/markdown/parse-pages.ts';
+import type { FlavorId } from '../../src/model/page.ts';
 
 let root = '';
 beforeEach(() => {
@@ -10,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-function flavorsOf(texts: Readonly<Record<string, string>>, flavor: 'auto' | 'gfm' | 'mkdocs' = 'auto') {
+function flavorsOf(texts: Readonly<Record<string, string>>, flavor: FlavorId | 'auto' = 'auto') {
   const pages = parsePages(
     Object.entries(texts).map(([file, source]) => ({ file, source })),
     { flavor, root },
@@ -24,8 +26,8 @@ function site(path: string, configuration = 'site_name: x\n'): void {
 }
 
 const BARE = 'see https://bare.example/ there';
-const urlsOf = (file: string, flavor: 'auto' | 'mkdocs' = 'auto') =>
-  parsePages([{ file, source: BARE }], { flavor, root }).flatMap(({ links }) => links.map(({ url }) => url));
+const urlsOf = (file: string, flavor: FlavorId | 'auto' = 'auto', source = BARE) =>
+  parsePages([{ file, source }], { flavor, root }).flatMap(({ links }) => links.map(({ url }) => url));
 
 test('what the settings say holds', () => {
   site('mkdocs.yml');
@@ -85,4 +87,110 @@ test.each([
 
 test('without a site to ask, bare addresses are links', () => {
   expect(urlsOf('docs/a.md', 'mkdocs')).toEqual(['https://bare.example/']);
+});
+
+/** The flavour of a page, and why. */
+function choiceOf(file: string, source = '', flavor: FlavorId | 'auto' = 'auto'): string {
+  const chosen = chooseFlavors([{ file, source }], { flavor, root })(file);
+  return `${chosen.flavor.id}: ${chosen.reason}`;
+}
+
+test.each([
+  [['mkdocs.yml'], 'mkdocs: mkdocs.yml'],
+  [['docusaurus.config.js'], 'docusaurus: docusaurus.config.js'],
+  [['docusaurus.config.ts'], 'docusaurus: docusaurus.config.ts'],
+  [['hugo.toml'], 'hugo: hugo.toml'],
+  [['hugo.yaml'], 'hugo: hugo.yaml'],
+  [['config.toml', 'archetypes/default.md'], 'hugo: config.toml'],
+  [['config.yaml', 'content/_index.md'], 'hugo: config.yaml'],
+  [['config/_default/hugo.toml'], 'hugo: config/_default'],
+  [['config.toml'], 'gfm: nothing shows another'],
+  [['config/app.toml'], 'gfm: nothing shows another'],
+  [['_config.yml'], 'jekyll: _config.yml'],
+  [['.obsidian/app.json'], 'obsidian: .obsidian'],
+  [['astro.config.mjs'], 'gfm: nothing shows another'],
+  [['package.json'], 'gfm: nothing shows another'],
+  [['mkdocs.yml', '_config.yml', 'docusaurus.config.js'], 'mkdocs: mkdocs.yml'],
+])('with %j a page below is read as %s', (files, choice) => {
+  for (const file of files) site(file);
+  expect(choiceOf('docs/page.md')).toBe(choice);
+});
+
+test.each([
+  ['docs.json', 'mdx: docs.json'],
+  ['mint.json', 'mdx: mint.json'],
+  ['next.config.mjs', 'mdx: next.config.mjs'],
+  ['theme.config.tsx', 'mdx: theme.config.tsx'],
+  ['astro.config.mjs', 'mdx: astro.config.mjs'],
+  ['docusaurus.config.js', 'docusaurus: docusaurus.config.js'],
+])('with %s an .mdx page is read as %s', (file, choice) => {
+  site(file);
+  expect(choiceOf('docs/page.mdx')).toBe(choice);
+});
+
+test('the nearest project holds', () => {
+  site('mkdocs.yml');
+  site('website/docusaurus.config.js');
+  expect(choiceOf('website/docs/a.md')).toBe('docusaurus: docusaurus.config.js');
+  expect(choiceOf('docs/a.md')).toBe('mkdocs: mkdocs.yml');
+});
+
+test.each(['docusaurus.config.js', 'hugo.toml', '_config.yml'])(
+  'a page for the forge beside %s is no part of the site',
+  (file) => {
+    site(file);
+    expect(choiceOf('README.md')).toBe('gfm: nothing shows another');
+    expect(choiceOf('page.md')).toMatch(file);
+    expect(choiceOf('docs/README.md')).toMatch(file);
+  },
+);
+
+test.each([
+  ['page.mdx', 'words', 'mdx: the ending .mdx'],
+  ['page.mdx', ':::note\n\nx\n\n:::', 'docusaurus: an admonition in an .mdx page'],
+  ['page.md', "import Tabs from '@theme/Tabs';\n\n<Tabs/>", 'docusaurus: an import from its theme'],
+  ['page.md', "import { Card } from 'nextra/components'\n\n<Card/>", 'mdx: a component that it imports'],
+  ['page.md', "import x from 'y' is what you write", 'gfm: nothing shows another'],
+  ['page.md', '{{< figure src="x" >}}', 'hugo: a shortcode'],
+  ['page.md', '{{% note %}}x{{% /note %}}', 'hugo: a shortcode'],
+  ['page.md', '`{{< figure >}}` and\n\n```\n{{< x >}}\n```', 'gfm: nothing shows another'],
+  ['page.md', '{% include a.html %}', 'jekyll: a Liquid tag'],
+  ['page.md', '{%- if a -%}', 'jekyll: a Liquid tag'],
+  ['page.md', '`{% raw %}` and 5{% of', 'gfm: nothing shows another'],
+  ['page.md', '100{%} and {{ x }}', 'gfm: nothing shows another'],
+  ['page.md', '!!! note "x"\n    {% include a %}', 'mkdocs: an admonition'],
+  ['page.md', '![[picture.png]]', 'obsidian: wiki links'],
+  ['page.md', 'see [[Note|words]]', 'obsidian: wiki links'],
+  ['page.md', '[[One]], [[Two]] and [[Three]]', 'obsidian: wiki links'],
+  ['page.md', '[[1]](https://a.example/) ![[x.png]]', 'gfm: nothing shows another'],
+  ['page.md', '[[Paper](https://a.example/)] [[Code](https://b.example/)] [[x|y]]', 'gfm: nothing shows another'],
+  ['page.md', '[[one]], [[two]], [[three]]\n\n[one]: /1\n[two]: /2\n[three]: /3', 'gfm: nothing shows another'],
+  ['page.md', 'if [[ -f x ]] || [[ -d y ]] && [[ -z z ]]', 'gfm: nothing shows another'],
+  ['page.md', '```\n[[a|b]]\n```', 'gfm: nothing shows another'],
+  ['page.md', 'words', 'gfm: nothing shows another'],
+])('%s that holds %j is read as %s', (file, source, choice) => {
+  expect(choiceOf(file, source)).toBe(choice);
+});
+
+test('an admonition elsewhere is named', () => {
+  const texts = [
+    { file: 'docs/a.md', source: 'x' },
+    { file: 'docs/b.md', source: '!!! note "x"' },
+  ];
+  expect(chooseFlavors(texts, { flavor: 'auto', root })('docs/a.md').reason).toBe('an admonition in docs/b.md');
+});
+
+test('what the settings say is the reason', () => {
+  site('hugo.toml');
+  expect(choiceOf('docs/a.md', '!!! note "x"', 'obsidian')).toBe('obsidian: --flavor');
+});
+
+test.each([
+  ['kramdown', 'title: x\n', '---\nlayout: a\n---\n', 0],
+  ['kramdown by name', 'markdown: kramdown\n', '---\n---\n', 0],
+  ['another', 'markdown: CommonMark\n', '---\n---\n', 1],
+  ['nothing, where a page has no front matter,', 'title: x\n', '', 1],
+])('Jekyll leaves bare addresses to be words: with %s', (_, configuration, head, count) => {
+  site('_config.yml', configuration);
+  expect(urlsOf('_posts/a.md', 'auto', `${head}${BARE}`)).toHaveLength(count);
 });

@@ -14,8 +14,8 @@ interface Trait {
 const COLONS = /^[ \t>]*:{3,}[a-z]/im;
 const MODULE = /^import\s[^\r\n]*?["']@(?:theme|site|docusaurus)\//m;
 const COMPONENT_IMPORT = /^import\s+(?:([A-Z]\w*)|\{\s*([A-Z]\w*))[^\r\n]*\sfrom\s+["']/m;
-const SHORTCODE = /\{\{[<%]\s*\/?\s*\w/;
-const LIQUID = /\{%-?\s*[a-z]\w*\b/;
+const SHORTCODE = /\{\{[<%]\s*\/?\s*\w[^{}]{0,1000}?[%>]\}\}/;
+const LIQUID = /\{%-?\s*[a-z]\w*\b[^{}]{0,1000}?%\}/;
 
 /** What shows MDX. */
 export const mdxTraits: readonly Trait[] = [
