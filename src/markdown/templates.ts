@@ -7,6 +7,7 @@ const BRACE = String.raw`\{(?![{%])`;
 /** Where a destination stands: behind `](`, behind a definition's label, in attributes of HTML, and bare. */
 const DESTINATIONS = [
   new RegExp(String.raw`\]\([ \t]*((?:${TEMPLATE}|${BRACE}|[^\s()<>{])+)(?=[ \t]*\)|[ \t]+["'(])`, 'g'),
+  new RegExp(String.raw`\]\([ \t]*<((?:${TEMPLATE}|${BRACE}|[^<>{\r\n])+)(?=>)`, 'g'),
   new RegExp(String.raw`^ {0,3}\[[^\]\r\n]{1,500}\]:[ \t]*((?:${TEMPLATE}|${BRACE}|[^\s<>{])+)`, 'gm'),
   new RegExp(String.raw`(?<![\w"'=(<])(https?:\/\/(?:${TEMPLATE}|${BRACE}|[^\s<>{"'()[\]\x60])+)`, 'gi'),
   new RegExp(String.raw`\b(?:href|src)[ \t]*=[ \t]*["']((?:${TEMPLATE}|${BRACE}|[^"'\r\n<>{])+)`, 'gi'),

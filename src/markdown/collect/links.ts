@@ -149,11 +149,13 @@ export function linkFrom(draft: LinkDraft, entry: number | undefined, file: stri
   const { link, start, end, section } = draft;
   const written = lines.source.slice(...link.destination);
   const target = targetOf(written) === 'template' ? 'template' : (link.target ?? defaultTarget(link));
+  const url = target === 'template' ? written.replace(/\s*[\r\n]\s*/g, ' ') : link.url;
+  const words = /[\p{L}\p{N}]/u.test(draft.words) ? draft.words : draft.text;
   return {
     ...rangeBetween(lines, file, start, end),
-    url: target === 'template' ? written.replace(/\s*[\r\n]\s*/g, ' ') : link.url,
+    url,
     written,
-    text: plain(/[\p{L}\p{N}]/u.test(draft.words) ? draft.words : draft.text),
+    text: plain(target === 'template' && link.syntax === 'bare' ? url : words),
     syntax: link.syntax,
     target,
     section,

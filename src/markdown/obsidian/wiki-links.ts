@@ -9,7 +9,7 @@ const WIKI_LINK =
   /(!?\[\[)([^[\]|\r\n]{1,1000}?)(\\?\|)?((?<=\|)[^[\]\r\n]{0,1000})?\]\](?!\([^\s()]*[:/.#][^\s()]*[)\s]|\[[^[\]])/y;
 const IMAGE = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)$/i;
 /** Of a picture: its width, and its height. */
-const SIZE = /^\d+(?:x\d+)?$/;
+const SIZE = /(?:^|\|)\s*\d+(?:x\d+)?\s*$/;
 const DEFINITION = /^ {0,3}\[([^[\]\r\n]{1,500})\]:/gm;
 
 export interface WikiLinks {
@@ -71,7 +71,7 @@ function htmlEdits({
   const nameStart = index + opening.length;
   const nameEnd = nameStart + name.length;
   const end = index + whole.length;
-  const said = SIZE.test(words.trim()) ? '' : words;
+  const said = opening.startsWith('!') ? words.replace(SIZE, '') : words;
   const isImage = opening.startsWith('!') && IMAGE.test(name.replace(/#.*$/, ''));
   const value = escapesIn(name, nameStart);
   if (isImage) {

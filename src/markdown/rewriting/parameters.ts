@@ -40,5 +40,5 @@ function nameOf(parameter: string | undefined, value: string, isPlain: boolean):
   const name = Object.hasOwn(NAMES, key) ? NAMES[key] : undefined;
   if (name === 'alt') return isPlain ? undefined : name;
   const isSure = key === 'href' || key === 'src';
-  return IS_ADDRESS.test(value) || (isSure && !isPlain && /[./]/.test(value)) ? name : undefined;
+  return IS_ADDRESS.test(value) || (isSure && /[./]/.test(value)) ? name : undefined;
 }
