@@ -62,6 +62,8 @@ interface KindRule {
 /** What stands further on tells nothing. */
 const MAX_PATH = 2000;
 const MAX_TITLE = 300;
+/** Words of a title that names no product. */
+const MIN_HEADLINE = 5;
 const ARCHIVED = /^\/web\/\d+[a-z_]*\/(?=[a-z])(?:https?:\/*)?([^/]+)(.*)$/i;
 /** Words of what is no product. */
 const NO_PRODUCT =
@@ -98,6 +100,7 @@ export const kindRules: readonly KindRule[] = [
   { reason: 'the heading above, which may be a topic too', kind: (subject) => underHeading(subject, isTopical) },
   { reason: 'a heading further up', kind: furtherUp },
   { reason: 'the likeliest sense of its path', kind: (subject) => placed(likelyPlaceOf, subject) },
+  { reason: 'a headline and a path made of it', kind: headline },
   {
     reason: 'the likeliest sense of its title',
     kind: ({ title }) => phraseIn(title.slice(0, MAX_TITLE), likelyPhrases),
@@ -227,6 +230,11 @@ const COLLECTED_IN: ReadonlyMap<string, KindId> = new Map([
   ['podcasts', 'podcast'],
   ['datasets', 'dataset'],
 ]);
+
+/** A title as long as a headline's, and four words of it or more in the path. */
+function headline({ title, path }: Subject): KindId | undefined {
+  return title.split(' ').length >= MIN_HEADLINE && /\/(?:[^/-]+-){3,40}[^/-]+\/?$/.test(path) ? 'article' : undefined;
+}
 
 function furtherUp({ mentions, headings }: Subject): KindId | undefined {
   return firstOf(mentions, ({ section, text }) => {

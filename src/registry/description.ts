@@ -3,19 +3,30 @@ import type { Page } from '../model/page.ts';
 import { isAddress, isName } from './labels.ts';
 import type { PageIndex } from './page-index.ts';
 import type { Sighting } from './sighting.ts';
+import { namesVenue } from './venues.ts';
 
 const MAX_LENGTH = 300;
 const MIN_WORDS = 2;
+const MAX_WHERE_WORDS = 5;
 /** So much of a text is looked at, which leaves enough after what leads to it. */
 const READ_LENGTH = 4 * MAX_LENGTH;
 
 /** What the curator says of a resource: the first description that a link to it has. */
-export function descriptionOf(sightings: readonly Sighting[], _title: string): string | undefined {
+export function descriptionOf(sightings: readonly Sighting[], title: string): string | undefined {
   for (const sighting of sightings) {
     const text = descriptionAt(sighting);
-    if (text !== undefined) return text;
+    const said = text === undefined ? undefined : withoutTitle(text, title);
+    if (said !== undefined) return said;
   }
   return undefined;
+}
+
+/** A description that only says the title again is none; what follows it behind a mark is one. */
+function withoutTitle(text: string, title: string): string | undefined {
+  if (title === '' || !text.toLowerCase().startsWith(title.toLowerCase())) return text;
+  const rest = text.slice(title.length);
+  if (/^[\s.。!…]*$/.test(rest)) return undefined;
+  return /^\s*[-–—:：|]/.test(rest) ? sensible(rest) : text;
 }
 
 function descriptionAt({ link, index }: Sighting): string | undefined {
@@ -94,11 +105,16 @@ export function sensible(text: string): string | undefined {
     .replace(/[([{]\s*[|,/·&\s]*[)\]}]/g, ' ')
     .replace(/^[\s\p{Extended_Pictographic}\p{Pe}\p{Pf}|•·–—:：;；,，、،؛.。*_~-]+/u, '')
     .replace(/^[([](?:(?:\p{Lu}\p{Ll}+\.?\s+)?(?:\d{1,2},\s+)?(?:19|20)\d\d(?:-\d\d){0,2})[)\]][\s|•·–—:：;,.-]*/u, '')
-    .replace(/[\s\p{Ps}\p{Pi}|•·–—:：;；,，、،؛]+$/u, '')
+    .replace(/(?:[\s\p{Ps}\p{Pi}|•·–—:：;；,，、،؛]|\s-)+$/u, '')
     .replace(/\s+(?=[.,;:!?)\]])|(?<=[([])\s+/g, '')
     .replace(/ {2,}/g, ' ')
     .trim();
-  return hasSubstance(clean) ? cut(clean) : undefined;
+  return hasSubstance(clean) && !isWhere(clean) ? cut(clean) : undefined;
+}
+
+/** Whether a text says nothing but where and when a work appeared: `(CVPR 2020 Oral)`. */
+function isWhere(text: string): boolean {
+  return text.split(' ').length <= MAX_WHERE_WORDS && namesVenue(text) && /\d\d/.test(text);
 }
 
 /** Whether there are two words besides labels and conjunctions, or as much in a script without blanks. */

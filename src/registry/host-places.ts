@@ -28,7 +28,7 @@ export const hostPlaces: readonly KindPlace[] = [
   {
     kind: 'video',
     hosts: hostList(
-      'vimeo.com ted.com slideslive.com videolectures.net techtalks.tv bilibili.com v.youku.com rutube.ru peertube.social media.ccc.de infoq.com/presentations twitch.tv loom.com',
+      'vimeo.com ted.com slideslive.com videolectures.net techtalks.tv bilibili.com youku.com rutube.ru peertube.social media.ccc.de infoq.com/presentations twitch.tv loom.com',
     ),
   },
   {
@@ -60,6 +60,7 @@ export const hostPlaces: readonly KindPlace[] = [
     host: /^(?:developers?|docs|dev)\.(?!to$)/,
     path: /^(?!\/(?:[a-z-]+\/)?(?:blogs?|news|community)\b)/,
   },
+  { kind: 'article', host: /^(?:newsroom|blogs?)\./ },
   {
     kind: 'social',
     hosts: hostList(
@@ -72,7 +73,7 @@ export const hostPlaces: readonly KindPlace[] = [
     hosts: hostList(
       'coursera.org edx.org udemy.com udacity.com deeplearning.ai fast.ai khanacademy.org datacamp.com futurelearn.com ocw.mit.edu classroom.udacity.com teachable.com thinkific.com skillshare.com domestika.org platzi.com freecodecamp.org/learn kaggle.com/learn icourse163.org xuetangx.com imooc.com miriadax.net openclassrooms.com nptel.ac.in swayam.gov.in stepik.org open.hpi.de fun-mooc.fr alison.com educative.io cloudskillsboost.google skillsoft.com pluralsight.com codecademy.com brilliant.org dataquest.io',
     ),
-    path: /^(?!\/(?:the-batch|blog|forums?|posts|(?:19|20)\d\d)\b)/,
+    path: /^(?!\/(?:the-batch|blog|forums?|posts|developers?|teaching|business|(?:19|20)\d\d)\b)/,
   },
   {
     kind: 'course',
@@ -93,7 +94,7 @@ export const hostPlaces: readonly KindPlace[] = [
   {
     kind: 'paper',
     hosts: hostList(
-      'openreview.net distill.pub transformer-circuits.pub aclanthology.org aclweb.org proceedings.neurips.cc papers.nips.cc proceedings.mlr.press jmlr.org ieeexplore.ieee.org sciencedirect.com pubmed.ncbi.nlm.nih.gov pmc.ncbi.nlm.nih.gov cell.com pnas.org dl.acm.org semanticscholar.org researchgate.net biorxiv.org medrxiv.org mdpi.com hindawi.com jstor.org academic.oup.com tandfonline.com citeseerx.ist.psu.edu genome.cshlp.org journals.plos.org plos.org elifesciences.org royalsocietypublishing.org annualreviews.org worldscientific.com europepmc.org acm.org/doi pubs.acs.org pubs.rsc.org computer.org/csdl mitpressjournals.org anthology.aclweb.org cv-foundation.org emerald.com ssrn.com arxiv-vanity.com scholar.archive.org hal.archives-ouvertes.fr hal.inria.fr cdn.aaai.org aaai.org/ocs aaai.org/papers onlinelibrary.wiley.com journals.sagepub.com ojs.aaai.org ijcai.org isca-archive.org openaccess.thecvf.com arxiv.org direct.mit.edu link.springer.com science.org eprint.iacr.org hal.science philpapers.org osf.io paperswithcode.com ecva.net ncbi.nlm.nih.gov thelancet.com nejm.org jamanetwork.com bmj.com iopscience.iop.org journals.aps.org',
+      'openreview.net distill.pub transformer-circuits.pub aclanthology.org aclweb.org proceedings.neurips.cc papers.nips.cc proceedings.mlr.press jmlr.org ieeexplore.ieee.org sciencedirect.com pubmed.ncbi.nlm.nih.gov pmc.ncbi.nlm.nih.gov cell.com pnas.org dl.acm.org semanticscholar.org researchgate.net biorxiv.org medrxiv.org mdpi.com hindawi.com jstor.org academic.oup.com tandfonline.com citeseerx.ist.psu.edu genome.cshlp.org journals.plos.org plos.org elifesciences.org royalsocietypublishing.org annualreviews.org worldscientific.com europepmc.org acm.org/doi pubs.acs.org pubs.rsc.org computer.org/csdl mitpressjournals.org anthology.aclweb.org cv-foundation.org emerald.com ssrn.com arxiv-vanity.com scholar.archive.org hal.archives-ouvertes.fr hal.inria.fr cdn.aaai.org aaai.org/ocs aaai.org/papers onlinelibrary.wiley.com journals.sagepub.com ojs.aaai.org ijcai.org isca-archive.org openaccess.thecvf.com arxiv.org direct.mit.edu link.springer.com science.org sciencemag.org eprint.iacr.org hal.science philpapers.org osf.io paperswithcode.com ecva.net ncbi.nlm.nih.gov thelancet.com nejm.org jamanetwork.com bmj.com iopscience.iop.org journals.aps.org',
     ),
     path: /^\/.+/,
   },
@@ -106,7 +107,7 @@ export const hostPlaces: readonly KindPlace[] = [
     ),
   },
   { kind: 'model', hosts: hostList('ollama.com'), path: /^\/(?:library\/)?[\w.-]+(?:\/[\w.-]+)?$/ },
-  { kind: 'model', hosts: hostList('civitai.com tfhub.dev') },
+  { kind: 'model', hosts: hostList('civitai.com tfhub.dev llama.meta.com') },
   { kind: 'model', hosts: hostList('replicate.com'), path: /^\/[\w-]+\/[\w.-]+$/ },
   {
     kind: 'tool',

@@ -43,7 +43,9 @@ export const likelyPhrases: Phrases = [
     /^(?:how|why|what|when|where)\b|\bexplained\b|\bguide to\b|\bintro(?:duction)? to\b|\btutorial\b|\blessons? learned\b|\b(?:getting|get) started\b|\bbest practices\b|\?$/i,
     'article',
   ],
+  [/^(?:introducing|announcing)\b/i, 'article'],
   [/教程|教學|入门指南|튜토리얼/, 'article'],
+  [/(?<![\w.])\d+(?:\.\d+)?[BM]\b(?!\w)/, 'model'],
 ];
 
 const LEAD = String.raw`^(?:(?:this|it|here) is )?(?:the|an?|another|my|our|their|his|her)?\s*(?:[\p{L}\d+#.'’-]+\s+){0,3}?`;
@@ -56,7 +58,7 @@ export const saidPhrases: Phrases = [
   ],
   [
     new RegExp(
-      String.raw`${LEAD}(?:courses?|mooc|lectures|lecture (?:notes|series)|specialization|bootcamp)(?![\p{L}\d]| (?:manage|platform))`,
+      String.raw`${LEAD}(?:courses?|mooc|lecture (?:notes|series)|specialization|bootcamp)(?![\p{L}\d]| (?:manage|platform))`,
       'iu',
     ),
     'course',
@@ -79,14 +81,17 @@ export const saidPhrases: Phrases = [
 
 /** What a description says of tools, anywhere in its first words. */
 const TOOL_NOUNS =
-  'library|libraries|framework|toolkit|tools?|toolbox|platform|app|application|software|server|client|package|module|plug-?in|extension|add-?on|engine|sdk|cli|service|system|database|generator|editor|compiler|interpreter|parser|linter|debugger|wrapper|bindings?|implementation|assistant|chatbot|browser|manager|utility|daemon|agent|solution|suite|workspace|ide|dashboard|proxy|alternative|replacement|bouncer|downloader|scheduler|orchestrator';
+  'librar(?:y|ies)|framework|toolkit|tools?|toolbox|platform|app|application|software|server|client|package|module|plug-?in|extension|add-?on|engine|sdk|cli|service|system|database|generator|editor|compiler|interpreter|parser|linter|debugger|wrapper|bindings?|implementation|assistant|chatbot|browser|manager|utility|daemon|agent|solution|suite|workspace|ide|dashboard|proxy|alternative|replacement|bouncer|downloader|scheduler|orchestrator|herramienta|biblioteca|librería|plataforma|aplicación|paquete|ferramenta|aplicativo|outil|bibliothèque|logiciel|plateforme|werkzeug|bibliothek|plattform|anwendung|strumento|libreria|piattaforma|библиотека|инструмент|фреймворк|платформа|приложение|утилита|narzędzie|biblioteka';
+/** The same in scripts without blanks; what comes before it in the sentence says which. */
+const TOOL_SIGNS =
+  '工具|框架|平台|库|軟體|软件|插件|客户端|服务器|服务端|解析器|生成器|引擎|程序|模块|封装|编译器|编辑器|浏览器|实现|ツール|ライブラリ|フレームワーク|エンジン|プラグイン|라이브러리|프레임워크|도구|플러그인';
 /** What ends the phrase that names a thing: what follows is what it is for, or does. */
 const ENDS_NOUN =
   'by|which|that|for|to|of|with|in|on|from|at|as|how|what|where|when|who|whose|while|is|are|was|can|will|helps?|runs?|lets?|makes?|offers?';
 const NO_TOOL = String.raw`(?<!(?:voluntary|legal|policy|regulatory|conceptual|theoretical|governance|risk|ethical|nist|eu)[\w\s-]{0,20})`;
 /** Begins with a noun for tools, whatever stands before it in the same phrase. */
 export const SAID_TOOL = new RegExp(
-  String.raw`^(?:(?!(?:${ENDS_NOUN})\s)[\p{L}\d+#.,'’/&-]+\s+){0,7}?${NO_TOOL}(?:${TOOL_NOUNS})(?![\p{L}\d])|^[^。，,]{0,20}(?:工具|框架|平台|库|软件|插件)(?:[。，,]|$)`,
+  String.raw`^(?:(?!(?:${ENDS_NOUN})\s)[\p{L}\d+#.,'’/&-]+\s+){0,7}?${NO_TOOL}(?:${TOOL_NOUNS})(?![\p{L}\d])|^[^。.!！]{0,40}(?:${TOOL_SIGNS})(?=[。，,.、；;（(\s]|$)`,
   'iu',
 );
 

@@ -17,7 +17,7 @@ export const surePlaces: readonly KindPlace[] = [
     kind: 'docs',
     path: /(?:^|\/)(?:docs?|documentation|reference|api-docs|api-documentation|api-reference|manual|user-?guide|quickstart|getting-started)(?:\/|\.html?$|$)/i,
   },
-  { kind: 'docs', path: /(?:^|\/)(?:apis?|developers?)(?:\/|\.html?)?$/i },
+  { kind: 'docs', path: /(?:^|\/)(?:apis?|developers?)(?:\/|\.html?)?$|^\/developers?\//i },
   {
     kind: 'book',
     path: /(?:^|\/)(?:text|hand|e)?books?(?:\/|$)|(?:^|[/_-])(?:the|text|hand|my)?[-_]?books?\.(?:pdf|html?)$|\.(?:epub|mobi)$|(?:^|\/)(?:livres?|libros?|buch|buecher)(?:\/|$)|Book\.pdf$|\/[a-z]{2,12}(?<!face|note|mac|chrome|run|play|cook|look|guest|year|code)book\/?$/,
@@ -28,13 +28,16 @@ export const surePlaces: readonly KindPlace[] = [
   },
   { kind: 'course', path: /(?:^|[/~_-])(?:cs|ee|cse|cos|stat|eecs)-?\d{2,4}[a-z]?(?:[-_/](?!.*\.(?:pdf|ps)$)|$)/i },
   { kind: 'podcast', path: /(?:^|\/)(?:podcasts?|episodes?)(?:\/|$)/i },
-  { kind: 'video', path: /(?:^|\/)(?:videos?|webinars?|recordings?|watch)(?:\/|$)|\.(?:mp4|webm|mov)$/i },
-  { kind: 'paper', path: /(?:^|\/)(?:papers?|publications?|preprints?|proceedings|publis)\/.+/i },
+  {
+    kind: 'video',
+    path: /(?:^|\/)(?:videos?|webinars?|recordings?|watch|talks?|keynotes?|session(?:s|_\w+)?)(?:\/|$)|\.(?:mp4|webm|mov)$/i,
+  },
+  { kind: 'paper', path: /(?:^|\/)(?:papers?|publications?|pubs?|preprints?|proceedings|publis)\/.+/i },
   { kind: 'dataset', path: /(?:^|\/)(?:data-?sets?|corpora)(?:\/|$)/i },
   { kind: 'article', host: /^blogs?\./ },
   {
     kind: 'article',
-    host: /^(?:news|newsletter|magazine|engineering|eng|medium|research\.?blog|ai-?blog)\.|\bblog\b/,
+    host: /^(?:news|newsroom|newsletter|magazine|medium|research\.?blog|ai-?blog)\.|^(?:engineering|eng|tech)\.[\w-]+\.(?:com|io|tech|org|net)$|\bblog\b/,
     path: /^\/.+/,
   },
   {
@@ -49,7 +52,7 @@ export const surePlaces: readonly KindPlace[] = [
     ),
     path: /^\/(?:index|research|engineering|discover)\/.+/,
   },
-  { kind: 'docs', path: /\/(?:latest|stable)(?:\/|$)/ },
+  { kind: 'docs', path: /\/(?:latest|stable|current|v?\d{1,2}\.\d{1,2}(?:\.\d+)?)(?:\/|$)|\/guides?\/[a-z]{2}\// },
   { kind: 'course', path: /(?:^|[/-])(?:bootcamp|course)\/?$/i },
   { kind: 'tool', path: /(?:^|\/)(?:products?|apps?|pricing)\/.+/i },
 ];
@@ -79,6 +82,6 @@ export const likelyPlaces: readonly KindPlace[] = [
 /** Where nothing else tells more. */
 export const latePlaces: readonly KindPlace[] = [
   { kind: 'social', hosts: hostList('youtube.com'), path: /^\/(?:@|c\/|channel\/|user\/)/ },
-  { kind: 'article', hosts: hostList('notion.site notion.so docs.google.com telegra.ph hackmd.io') },
+  { kind: 'article', hosts: hostList('notion.site notion.so docs.google.com telegra.ph hackmd.io'), path: /^\/.+/ },
   { kind: 'podcast', host: /\.fm$/ },
 ];
