@@ -1,4 +1,5 @@
 import { commandsTable } from './commands.ts';
+import { extractionPage } from './extraction.ts';
 import { overridesJsonSchema, taxonomyJsonSchema } from './kept-by-hand-schemas.ts';
 import { registryJsonSchema } from './registry-schema.ts';
 import { rulesPage } from './rules.ts';
@@ -8,6 +9,7 @@ import { sitesPage } from './sites.ts';
 /** Every file that is derived from the tables: what it should hold, given what it holds. */
 export const generated: Readonly<Record<string, (current: string) => string>> = {
   'README.md': (current) => between(current, 'commands', commandsTable()),
+  'docs/extraction.md': extractionPage,
   'docs/rules.md': rulesPage,
   'docs/settings.md': settingsPage,
   'docs/sites.md': sitesPage,

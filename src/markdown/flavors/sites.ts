@@ -16,8 +16,10 @@ interface Folder {
 type Read = (path: string) => string | undefined;
 
 /** A kind of project that renders its pages in one flavour. */
-interface SiteKind {
+export interface SiteKind {
   readonly flavor: FlavorId;
+  /** In the words of the docs, what shows a site of this kind, and what is none of it. */
+  readonly shownBy: string;
   /** What in a folder shows that a site of this kind has its root there. */
   readonly sign: (folder: Folder) => string | undefined;
   /** What the site's configuration changes in the flavour, for a page; `read` gives a file that it names. */
@@ -36,9 +38,10 @@ const isMdx = ({ file }: SourceText): boolean => /\.mdx$/i.test(file);
 const named = (pattern: RegExp) => (folder: Folder) => folder.names.find((name) => pattern.test(name));
 
 /** The kinds of projects, the surest first. */
-const kinds: readonly SiteKind[] = [
+export const siteKinds: readonly SiteKind[] = [
   {
     flavor: 'mkdocs',
+    shownBy: '`mkdocs.yml`',
     sign: named(/^mkdocs\.ya?ml$/),
     adapt: (configuration, read) => {
       const extensions = extensionsOf(configuration, read);
@@ -46,10 +49,21 @@ const kinds: readonly SiteKind[] = [
       return () => changes;
     },
   },
-  { flavor: 'docusaurus', sign: named(/^docusaurus\.config\.[cm]?[jt]s$/), holds: isOfSite },
-  { flavor: 'hugo', sign: hugoSign, holds: isOfSite },
+  {
+    flavor: 'docusaurus',
+    shownBy: '`docusaurus.config.*`',
+    sign: named(/^docusaurus\.config\.[cm]?[jt]s$/),
+    holds: isOfSite,
+  },
+  {
+    flavor: 'hugo',
+    shownBy: '`hugo.toml` (`yaml`, `json`), `config/_default/`, or `config.toml` beside `content/` or `archetypes/`',
+    sign: hugoSign,
+    holds: isOfSite,
+  },
   {
     flavor: 'jekyll',
+    shownBy: '`_config.yml`',
     sign: named(/^_config\.(?:ya?ml|toml)$/),
     adapt: (configuration) => {
       const isKramdown = /^kramdown$|^$/i.test(processorIn(configuration));
@@ -57,9 +71,19 @@ const kinds: readonly SiteKind[] = [
     },
     holds: (page, isBeside) => isOfSite(page, isBeside) || FRONT_MATTER.test(page.source),
   },
-  { flavor: 'obsidian', sign: named(/^\.obsidian$/) },
-  { flavor: 'mdx', sign: named(/^(?:next|theme|astro)\.config\.[cm]?[jt]sx?$/), holds: isMdx },
-  { flavor: 'mdx', sign: named(/^(?:mint|docs)\.json$/), holds: isMdx },
+  { flavor: 'obsidian', shownBy: '`.obsidian/`', sign: named(/^\.obsidian$/) },
+  {
+    flavor: 'mdx',
+    shownBy: '`next.config.*`, `theme.config.*` or `astro.config.*`, for pages ending in `.mdx`',
+    sign: named(/^(?:next|theme|astro)\.config\.[cm]?[jt]sx?$/),
+    holds: isMdx,
+  },
+  {
+    flavor: 'mdx',
+    shownBy: '`docs.json` or `mint.json`, for pages ending in `.mdx`',
+    sign: named(/^(?:mint|docs)\.json$/),
+    holds: isMdx,
+  },
 ];
 
 function hugoSign(folder: Folder): string | undefined {
@@ -89,7 +113,7 @@ export interface Site {
 /** The sites that have their root in a folder of the project. */
 export function sitesIn(path: string, project: string): readonly Site[] {
   const folder = { path, names: namesIn(path) };
-  return kinds.flatMap(({ flavor, sign: signIn, adapt, holds = () => true }) => {
+  return siteKinds.flatMap(({ flavor, sign: signIn, adapt, holds = () => true }) => {
     const sign = signIn(folder);
     if (sign === undefined) return [];
     const texts: string[] = [];
