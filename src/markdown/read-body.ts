@@ -43,7 +43,7 @@ export const readInParts: BodyReader = (body, { source, flavor, admonitions, emi
   const tokens = (part: MappedText) => guard.run(part, () => tokensOf(part.text, { hasBareLinks, lacks })) ?? [];
   const found = definedIn(partsOf(body, { tokens, isWanted: ({ text }) => mayDefine(text) }), body, source);
   const definitions = byIdentifier(found.definitions.filter(({ identifier }) => flavor.resolves(identifier)));
-  const isWanted = (part: MappedText) => mayTell(part, source) || awaitsWords();
+  const isWanted = (part: MappedText) => mayTell(part, source, flavor) || awaitsWords();
   for (const { text, isLast, isForced, events } of partsOf(body, { tokens, isWanted })) {
     if (isForced) divided.push(spanInSource(text, 0, text.text.length));
     const context = { mapped: text, definitions, admonitions, flavor, isLast, emit };
@@ -53,8 +53,9 @@ export const readInParts: BodyReader = (body, { source, flavor, admonitions, emi
 };
 
 /** Whether anything that stands in a part counts, as the parser gets it or as it stands in the source. */
-function mayTell(part: MappedText, source: string): boolean {
+function mayTell(part: MappedText, source: string, { showsLink }: Flavor): boolean {
   return (
+    showsLink?.test(part.text) === true ||
     HEADING.test(part.text) ||
     canHoldLinks(part.text) ||
     canHoldLinks(source.slice(...spanInSource(part, 0, part.text.length)))

@@ -35,6 +35,8 @@ export interface Flavor {
   readonly summary: string;
   /** Bare addresses in the text are links. */
   readonly hasBareLinks: boolean;
+  /** What a link may show itself by, besides the characters of Markdown's own. */
+  readonly showsLink?: RegExp;
   /** Constructs of the parser (micromark's names) that it does not have. */
   readonly lacks?: readonly string[];
   /** Where one may stand. */

@@ -14,7 +14,7 @@ import { mathEdits } from '../mkdocs/math.ts';
 import { nestedLinkEdits } from '../mkdocs/nested-links.ts';
 import { referenceFallbackEdits } from '../mkdocs/reference-fallbacks.ts';
 import { retell } from '../mkdocs/retell.ts';
-import { shorthandFinder } from '../mkdocs/shorthands.ts';
+import { SHORTHAND_MARK, shorthandFinder } from '../mkdocs/shorthands.ts';
 import { type Extensions, fenceKind, hasExtension, hasMagicLinks, shorthandsOf } from '../mkdocs/site.ts';
 import { pythonSlugger } from '../mkdocs/slugs.ts';
 import { snippetEdits } from '../mkdocs/snippets.ts';
@@ -74,6 +74,7 @@ export function mkdocsWith(extensions: Extensions): Partial<Flavor> {
   return {
     hasBareLinks: hasMagicLinks(extensions),
     rewrite: rewriteFor(extensions),
+    ...(shorthandsOf(extensions) === undefined ? {} : { showsLink: SHORTHAND_MARK }),
     ...(hasExtension(extensions, ATTRIBUTES) ? {} : { headingText: (text) => ({ text, id: undefined }) }),
   };
 }

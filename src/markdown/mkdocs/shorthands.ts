@@ -25,6 +25,9 @@ interface Kind {
   readonly addressOf: (parts: Parts) => string | undefined;
 }
 
+/** What every shorthand has. */
+export const SHORTHAND_MARK = /[#!?][1-9]|@[\w.-]|[a-f\d]{40}/;
+
 const REPOSITORY = String.raw`(?<repository>[-._a-zA-Z\d]{0,99}[a-zA-Z\d])`;
 const COMMIT = String.raw`(?<commit>[a-f\d]{40})(?:\.{3}(?<other>[a-f\d]{40}))?`;
 const NUMBER = String.raw`(?<number>[#!?][1-9]\d*)`;
@@ -33,7 +36,7 @@ const NUMBER = String.raw`(?<number>[#!?][1-9]\d*)`;
 export function shorthandFinder(settings: ShorthandSettings): (text: string) => readonly Shorthand[] {
   const kinds = kindsOf(settings);
   return (text) => {
-    if (!/[@#!?]|[a-f\d]{40}/.test(text)) return [];
+    if (!SHORTHAND_MARK.test(text)) return [];
     const found: Shorthand[] = [];
     for (const { pattern, addressOf } of kinds) {
       for (const { index: start, 0: whole, groups = {} } of text.matchAll(pattern)) {
