@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
+import type { Disk } from '../files/disk.ts';
 import { nearest } from '../model/did-you-mean.ts';
 import type { SyntaxId } from '../model/link.ts';
 import type { FlavorId, Page } from '../model/page.ts';
 import type { Judgement } from '../model/verdict.ts';
 import { isAnchorMissing } from './anchor.ts';
-import type { Disk } from '../files/disk.ts';
 import { isGenerated } from './site-generator.ts';
 
 /** A link as its page writes it. */
@@ -32,6 +32,9 @@ export interface LocalVerdict {
 const MARKDOWN = /\.(?:md|markdown|mdx)$/i;
 /** Endings of what a generator makes from a page; what has none is a route. */
 const ROUTE = /(?:^|\/)[^./]*$|\.html?$|\/$/i;
+
+/** A folder by another name, as bundlers have it: `@site/static`. */
+const ALIAS = /^(?:@[\w-]*|~)\//;
 
 /**
  * Judges a link to a file of the project. What leads out of the root is not read: on a forge `../../issues` is a page of
@@ -62,15 +65,19 @@ function resolveLocal(
   return places.length > 0 && places.every((candidate) => disk.at(candidate) === 'outside') ? 'outside' : undefined;
 }
 
-/** HTML in a page of MkDocs is not rewritten: it counts from where the page will stand, a folder of its own. */
+/**
+ * HTML in a page of MkDocs is not rewritten: it counts from where the page will stand, a folder of its own. Notes are
+ * named from the root of their vault too.
+ */
 function basesOf({ file, flavor, syntax }: LocalLink): readonly string[] {
   const folder = posix.dirname(file);
+  if (flavor === 'obsidian' || syntax === 'wiki') return [folder, '.'];
   return flavor === 'mkdocs' && syntax === 'html' ? [folder, file.replace(MARKDOWN, '')] : [folder];
 }
 
 function candidatesOf(path: string, { file, flavor, syntax }: LocalLink, disk: Disk): readonly string[] {
   if (syntax === 'wiki') return [path, `${path}.md`];
-  if (!ROUTE.test(path) || !(flavor === 'mkdocs' || isGenerated(file, disk))) return [path];
+  if (!ROUTE.test(path) || !(flavor !== 'gfm' || isGenerated(file, disk))) return [path];
   const page = path.replace(/\/+$|\.html?$/i, '');
   return [path, `${page}.md`, `${page}/index.md`, `${page}/README.md`, `${page}.mdx`, `${page}/index.mdx`];
 }
@@ -81,10 +88,10 @@ function isThere(path: string, disk: Disk): boolean {
 }
 
 function mayBeRouted(path: string, { file, flavor, syntax }: LocalLink, { disk, siteRoot }: LocalSettings): boolean {
-  if (syntax === 'wiki' || syntax === 'frontmatter') return true;
+  if (syntax === 'wiki' || syntax === 'frontmatter' || flavor === 'obsidian' || ALIAS.test(path)) return true;
   if (path.startsWith('/') && siteRoot === undefined) return true;
   if (flavor === 'mkdocs') return ROUTE.test(path) || syntax === 'html';
-  return !MARKDOWN.test(path) && isGenerated(file, disk);
+  return !MARKDOWN.test(path) && (flavor !== 'gfm' || isGenerated(file, disk));
 }
 
 function judgeAnchor(target: string, fragment: string, link: LocalLink, { disk, pageAt }: LocalSettings): LocalVerdict {

@@ -155,3 +155,40 @@ test('links of pages outside of the project count from those pages', async ({ pr
   const { results }: { results: CheckResult[] } = JSON.parse(stdout);
   expect(results.map(verdictOf)).toEqual(['alive ok', 'dead file-missing', 'skipped site-route']);
 });
+
+const inVault: readonly (readonly [link: string, verdict: string])[] = [
+  ['[[other]]', 'alive ok'],
+  ['[[other#Größe & Co.]]', 'alive ok'],
+  ['[[other#Other#Größe & Co.]]', 'alive ok'],
+  ['[[other#^block]]', 'alive ok'],
+  ['[[other#Gone]]', 'dead anchor-missing'],
+  ['[[docs/guide/other|words]]', 'alive ok'],
+  ['[[#Two words]]', 'alive ok'],
+  ['[[#Gone]]', 'dead anchor-missing'],
+  ['[[somewhere]]', 'skipped site-route'],
+  ['[x](README.md)', 'alive ok'],
+  ['[x](other.md#Gr%C3%B6%C3%9Fe%20%26%20Co.)', 'alive ok'],
+  ['![[a.png]]', 'skipped site-route'],
+];
+
+test.for(inVault)('in a vault, %s is %s', async ([link, verdict], { project }) => {
+  fill(project);
+  const result = await judge(project, link, ['--flavor', 'obsidian']);
+  expect(result && verdictOf(result)).toBe(verdict);
+});
+
+const onDocusaurus: readonly (readonly [link: string, verdict: string])[] = [
+  ['[x](other.md)', 'alive ok'],
+  ['[x](gone.md)', 'dead file-missing'],
+  ['[x](gone)', 'skipped site-route'],
+  ['![x](@site/static/a.png)', 'skipped site-route'],
+  ['[x](@site/docs/gone.md)', 'skipped site-route'],
+  ['<Link to="gone">x</Link>', 'skipped site-route'],
+  ['<img src={useBaseUrl("/a.png")} />', 'skipped template'],
+];
+
+test.for(onDocusaurus)('on a page of Docusaurus, %s is %s', async ([link, verdict], { project }) => {
+  fill(project);
+  const result = await judge(project, link, ['--flavor', 'docusaurus']);
+  expect(result && verdictOf(result)).toBe(verdict);
+});
