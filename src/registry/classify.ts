@@ -1,27 +1,10 @@
 import type { KindId } from '../model/kinds.ts';
-import type { Resource } from '../model/resource.ts';
 import { hostOf } from '../sites/hostname.ts';
-import { type Identity, identify } from '../sites/identify.ts';
 import { withoutEndSlashes } from '../sites/parse-url.ts';
 import { givenNames } from './given-names.ts';
-import { kindOfHeader } from './header.ts';
 import { createHeadingReader, type HeadingReader } from './headings.ts';
-import { hostPlaces } from './host-places.ts';
-import {
-  COURSE_NAME,
-  LIST_NAME,
-  LIST_TITLE,
-  likelyPhrases,
-  phraseIn,
-  SAID_TOOL,
-  SURVEY_TITLE,
-  saidPhrases,
-  surePhrases,
-} from './kind-phrases.ts';
-import { isTopical } from './kind-words.ts';
-import { labelOf } from './labels.ts';
-import { latePlaces, likelyPlaces, surePlaces } from './path-places.ts';
-import { createPlaceFinder, type FindPlace } from './place.ts';
+import { kindRules } from './kind-rules.ts';
+import { type Described, type Mention, subjectOf } from './kind-subject.ts';
 
 /** A kind, and the sign that told it. */
 export interface Classification {
@@ -29,88 +12,9 @@ export interface Classification {
   readonly reason: string;
 }
 
-/** A place that links to a resource. */
-export interface Mention {
-  readonly text: string;
-  readonly section: readonly string[];
-  readonly file?: string;
-  /** Heading of the column that it stands in. */
-  readonly header?: string | undefined;
-  readonly pageTitle?: string | undefined;
-}
-
-/** What is known of a resource besides the places that lead to it. */
-export interface Described extends Pick<Resource, 'url' | 'title' | 'description'> {
-  /** Where it has been told already. */
-  readonly identity?: Identity;
-}
-
-/** All that a kind is told from: what a registry keeps of a resource. */
-interface Subject extends Described {
-  readonly host: string;
-  readonly path: string;
-  readonly mentions: readonly Mention[];
-  readonly siteKind: KindId | undefined;
-  readonly headings: HeadingReader;
-}
-
-interface KindRule {
-  readonly reason: string;
-  readonly kind: (subject: Subject) => KindId | undefined;
-}
-
-/** What stands further on tells nothing. */
-const MAX_PATH = 2000;
-const MAX_TITLE = 300;
-/** Words of a title that names no product. */
-const MIN_HEADLINE = 5;
-const ARCHIVED = /^\/web\/\d+[a-z_]*\/(?=[a-z])(?:https?:\/*)?([^/]+)(.*)$/i;
 /** Words of what is no product. */
 const NO_PRODUCT =
   /\b(?:institutes?|university|universität|université|universidad|labs?|laborator(?:y|ies)|foundation|association|society|conference|workshop|summit|symposium|consortium|alliance|initiative|group|cent(?:er|re)|department|home ?page|encyclopa?edia|dictionary|atlas|museum)\b|大学|研究所|研究院/i;
-
-const hostPlaceOf = createPlaceFinder(hostPlaces);
-const surePlaceOf = createPlaceFinder(surePlaces);
-const likelyPlaceOf = createPlaceFinder(likelyPlaces);
-const latePlaceOf = createPlaceFinder(latePlaces);
-
-/** In order: the first that says something decides. */
-export const kindRules: readonly KindRule[] = [
-  { reason: 'a paper whose title says that it surveys a field', kind: (subject) => paperWith(isSurveyTitle, subject) },
-  { reason: 'a paper under a heading for surveys', kind: (subject) => paperWith(isUnderSurveys, subject) },
-  { reason: 'a repository with the name or title of a list', kind: (subject) => repoWith(isList, 'list', subject) },
-  { reason: 'a repository with the name of a course', kind: (subject) => repoWith(isCourse, 'course', subject) },
-  { reason: 'a leaderboard or a benchmark', kind: boardOf },
-  { reason: 'its site', kind: ({ siteKind }) => siteKind },
-  { reason: 'its host', kind: (subject) => placed(hostPlaceOf, subject) },
-  { reason: 'its path', kind: (subject) => placed(surePlaceOf, subject) },
-  { reason: 'the label of the link', kind: ({ mentions }) => firstOf(mentions, ({ text }) => labelOf(text)?.kind) },
-  {
-    reason: 'the column that it stands in',
-    kind: ({ mentions }) => firstOf(mentions, ({ header }) => kindOfHeader(header)),
-  },
-  { reason: 'the words of its title', kind: ({ title }) => phraseIn(title.slice(0, MAX_TITLE), surePhrases) },
-  { reason: 'the first words of its description', kind: ({ description }) => phraseIn(description ?? '', saidPhrases) },
-  { reason: 'the heading above', kind: (subject) => underHeading(subject, (kind) => !isTopical(kind)) },
-  { reason: 'what the page collects', kind: collectedOn },
-  {
-    reason: 'the tool that its description speaks of',
-    kind: ({ description }) => (SAID_TOOL.test(description ?? '') ? 'tool' : undefined),
-  },
-  { reason: 'the heading above, which may be a topic too', kind: (subject) => underHeading(subject, isTopical) },
-  { reason: 'a heading further up', kind: furtherUp },
-  { reason: 'the likeliest sense of its path', kind: (subject) => placed(likelyPlaceOf, subject) },
-  { reason: 'a headline and a path made of it', kind: headline },
-  {
-    reason: 'the likeliest sense of its title',
-    kind: ({ title }) => phraseIn(title.slice(0, MAX_TITLE), likelyPhrases),
-  },
-  {
-    reason: 'a label that most often leads there',
-    kind: ({ mentions }) => (mentions.some(({ text }) => labelOf(text)?.role === 'paper') ? 'paper' : undefined),
-  },
-  { reason: 'its host, where nothing says more', kind: (subject) => placed(latePlaceOf, subject) },
-];
 
 const bareHostReason = 'the bare host of a product';
 const noReason = 'nothing says more';
@@ -146,121 +50,10 @@ export function isBareHost(url: string): boolean {
   return URL.canParse(url) && withoutEndSlashes(new URL(url).pathname) === '' && new URL(url).search === '';
 }
 
-function subjectOf(resource: Described, mentions: readonly Mention[], headings: HeadingReader): Subject {
-  const url = URL.canParse(resource.url) ? new URL(resource.url) : undefined;
-  const path = url?.pathname.slice(0, MAX_PATH) ?? '';
-  const host = url === undefined ? '' : hostOf(url);
-  const [, archivedHost, archivedPath = ''] = host === 'web.archive.org' ? (ARCHIVED.exec(path) ?? []) : [];
-  return {
-    ...resource,
-    host: archivedHost?.replace(/^www\./, '').replace(/:\d+$/, '') ?? host,
-    path: archivedHost === undefined ? path : archivedPath || '/',
-    mentions,
-    siteKind: (resource.identity ?? identify(resource.url)).kind,
-    headings,
-  };
-}
-
-/** `survey` for what would be a paper, where its title or its place says so. */
-function paperWith(says: (subject: Subject) => boolean, subject: Subject): KindId | undefined {
-  const { siteKind } = subject;
-  if ((siteKind !== undefined && siteKind !== 'paper') || !says(subject)) return undefined;
-  const kind =
-    siteKind ?? placed(hostPlaceOf, subject) ?? placed(surePlaceOf, subject) ?? placed(likelyPlaceOf, subject);
-  return kind === 'paper' ? 'survey' : undefined;
-}
-
-function repoWith(says: (subject: Subject) => boolean, kind: KindId, subject: Subject): KindId | undefined {
-  return subject.siteKind === 'repo' && says(subject) ? kind : undefined;
-}
-
-function isSurveyTitle({ title }: Subject): boolean {
-  return SURVEY_TITLE.test(title);
-}
-
-function isUnderSurveys({ mentions }: Subject): boolean {
-  return mentions.some(({ section }) =>
-    /^(?:\W|\d)*(?:surveys?|survey papers?|reviews|review papers|surveys and reviews)\W*$|^[^\p{L}]*(?:综述|綜述)[^\p{L}]*$/iu.test(
-      section.at(-1) ?? '',
-    ),
-  );
-}
-
-function isList({ path, title }: Subject): boolean {
-  return LIST_NAME.test(path.split('/')[2] ?? '') || LIST_TITLE.test(title);
-}
-
-function isCourse({ path, title }: Subject): boolean {
-  return COURSE_NAME.test(path.split('/')[2] ?? '') || /\bcourse$/i.test(title);
-}
-
-function boardOf({ path, siteKind }: Subject): KindId | undefined {
-  return siteKind === 'tool' && /leaderboard|benchmark|arena/i.test(path) ? 'dataset' : undefined;
-}
-
-function placed(find: FindPlace, subject: Subject): KindId | undefined {
-  return subject.host === '' ? undefined : find(subject)?.kind;
-}
-
-function underHeading({ mentions, headings }: Subject, isAsked: (kind: KindId) => boolean): KindId | undefined {
-  return firstOf(mentions, ({ section }) => {
-    const kind = headings.kindOf(section.at(-1) ?? '');
-    return kind !== undefined && isAsked(kind) ? kind : undefined;
-  });
-}
-
-/** What a page of books, courses or the like collects: everything on it, but not the home page of each paper's project. */
-function collectedOn({ mentions, headings }: Subject): KindId | undefined {
-  return firstOf(mentions, ({ file = '', pageTitle = '', text }) => {
-    const parts = file.replace(/\.[^./]+$/, '').split('/');
-    const [folder = '', name = ''] = parts.length > 1 ? parts.slice(-2) : ['', parts[0]];
-    const kind =
-      headings.collected(pageTitle) ??
-      headings.collected(name) ??
-      COLLECTED_IN.get(name.toLowerCase()) ??
-      COLLECTED_IN.get(folder.toLowerCase());
-    return kind === undefined || isTopical(kind) || (kind === 'paper' && isHomePage(text)) ? undefined : kind;
-  });
-}
-
-/** Folders whose pages hold nothing else. */
-const COLLECTED_IN: ReadonlyMap<string, KindId> = new Map([
-  ['books', 'book'],
-  ['courses', 'course'],
-  ['podcasts', 'podcast'],
-  ['datasets', 'dataset'],
-]);
-
-/** A title as long as a headline's, and four words of it or more in the path. */
-function headline({ title, path }: Subject): KindId | undefined {
-  return title.split(' ').length >= MIN_HEADLINE && /\/(?:[^/-]+-){3,40}[^/-]+\/?$/.test(path) ? 'article' : undefined;
-}
-
-function furtherUp({ mentions, headings }: Subject): KindId | undefined {
-  return firstOf(mentions, ({ section, text }) => {
-    const kind = firstOf(section.slice(0, -1).toReversed(), headings.collected);
-    return kind === 'paper' && isHomePage(text) ? undefined : kind;
-  });
-}
-
-/** Whether a link leads from a work to the page of its project. */
-function isHomePage(text: string): boolean {
-  const label = labelOf(text);
-  return label !== undefined && label.role !== 'paper';
-}
-
 function isProduct(url: URL, title: string): boolean {
   if (!isBareHost(url.href) || NO_PRODUCT.test(title)) return false;
   if (/\.(?:github|gitlab)\.io$|\.(?:edu|gov|mil|int)(?:\.[a-z]{2})?$|\.ac\.[a-z]{2}$|\.gouv\.fr$/.test(hostOf(url)))
     return false;
   const words = title.trim().toLowerCase().split(/\s+/);
   return words.length !== 2 || !givenNames.has(words[0] ?? '');
-}
-
-function firstOf<Item>(items: readonly Item[], find: (item: Item) => KindId | undefined): KindId | undefined {
-  for (const item of items) {
-    const kind = find(item);
-    if (kind !== undefined) return kind;
-  }
-  return undefined;
 }

@@ -1,7 +1,7 @@
 import type { ListedResource, Registry } from '../model/registry.ts';
 import { identify } from '../sites/identify.ts';
 import { sites } from '../sites/table.ts';
-import type { Mention } from './classify.ts';
+import type { Mention } from './kind-subject.ts';
 import { listResources } from './listing.ts';
 import { classifyTogether } from './neighbours.ts';
 import { noOverrides, type Overrides } from './overrides.ts';

@@ -15,7 +15,11 @@ export const hostPlaces: readonly KindPlace[] = [
   { kind: 'article', hosts: hostList('github.com'), path: /^\/(?:blog|readme|customer-stories)\b/ },
   { kind: 'tool', hosts: hostList('github.com'), path: /^\/(?:features|marketplace|apps|copilot|models)\b/ },
   { kind: 'paper', hosts: hostList('github.com raw.githubusercontent.com gitlab.com'), path: /\.pdf$/i },
-  { kind: 'tool', hosts: hostList('about.gitlab.com'), path: /^(?!\/blog\b)/ },
+  {
+    kind: 'tool',
+    hosts: hostList('about.gitlab.com'),
+    path: /^\/(?:$|products?|solutions|features|pricing|install|platform)/,
+  },
   { kind: 'article', hosts: hostList('about.gitlab.com') },
   {
     kind: 'repo',

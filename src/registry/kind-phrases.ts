@@ -38,7 +38,10 @@ export const surePhrases: Phrases = [
 
 /** What a title suggests. */
 export const likelyPhrases: Phrases = [
-  [/\b(?:documentation|docs|specification|protocol|api reference|developer guide|cookbook)\b|\bguide$/i, 'docs'],
+  [
+    /\b(?:documentation|docs|specification|protocol|api reference|developer guide|cookbook)\b|\bguide$|\b(?:style|coding|reference|user|developer|installation) guide\b/i,
+    'docs',
+  ],
   [
     /^(?:how|why|what|when|where)\b|\bexplained\b|\bguide to\b|\bintro(?:duction)? to\b|\btutorial\b|\blessons? learned\b|\b(?:getting|get) started\b|\bbest practices\b|\?$/i,
     'article',
@@ -58,7 +61,7 @@ export const saidPhrases: Phrases = [
   ],
   [
     new RegExp(
-      String.raw`${LEAD}(?:courses?|mooc|lecture (?:notes|series)|specialization|bootcamp)(?![\p{L}\d]| (?:manage|platform))`,
+      String.raw`${LEAD}(?:courses?|mooc|lecture (?:notes|series)|specialization|bootcamp|curriculum)(?![\p{L}\d]| (?:manage|platform))`,
       'iu',
     ),
     'course',

@@ -1,13 +1,7 @@
 import type { KindId } from '../model/kinds.ts';
-import {
-  type Classification,
-  classifyAlone,
-  classifyLast,
-  type Described,
-  isBareHost,
-  type Mention,
-} from './classify.ts';
+import { type Classification, classifyAlone, classifyLast, isBareHost } from './classify.ts';
 import { createHeadingReader } from './headings.ts';
+import type { Described, Mention } from './kind-subject.ts';
 
 /** A resource with the places that lead to it. */
 export interface Candidate {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { KindId } from '../../src/model/kinds.ts';
-import { classify, kindRules } from '../../src/registry/classify.ts';
+import { classify } from '../../src/registry/classify.ts';
+import { kindRules } from '../../src/registry/kind-rules.ts';
 
 const kindOf = (url: string, title = 'Something', section: readonly string[] = [], text = title) =>
   classify({ url, title }, [{ text, section }]).kind;

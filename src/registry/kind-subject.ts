@@ -1,0 +1,49 @@
+import type { KindId } from '../model/kinds.ts';
+import type { Resource } from '../model/resource.ts';
+import { hostOf } from '../sites/hostname.ts';
+import { type Identity, identify } from '../sites/identify.ts';
+import type { HeadingReader } from './headings.ts';
+
+/** A place that links to a resource. */
+export interface Mention {
+  readonly text: string;
+  readonly section: readonly string[];
+  readonly file?: string;
+  /** Heading of the column that it stands in. */
+  readonly header?: string | undefined;
+  readonly pageTitle?: string | undefined;
+}
+
+/** What is known of a resource besides the places that lead to it. */
+export interface Described extends Pick<Resource, 'url' | 'title' | 'description'> {
+  /** Where it has been told already. */
+  readonly identity?: Identity;
+}
+
+/** All that a kind is told from: what a registry keeps of a resource. */
+export interface Subject extends Described {
+  readonly host: string;
+  readonly path: string;
+  readonly mentions: readonly Mention[];
+  readonly siteKind: KindId | undefined;
+  readonly headings: HeadingReader;
+}
+
+/** What stands further on tells nothing. */
+const MAX_PATH = 2000;
+const ARCHIVED = /^\/web\/\d+[a-z_]*\/(?=[a-z])(?:https?:\/*)?([^/]+)(.*)$/i;
+
+export function subjectOf(resource: Described, mentions: readonly Mention[], headings: HeadingReader): Subject {
+  const url = URL.canParse(resource.url) ? new URL(resource.url) : undefined;
+  const path = url?.pathname.slice(0, MAX_PATH) ?? '';
+  const host = url === undefined ? '' : hostOf(url);
+  const [, archivedHost, archivedPath = ''] = host === 'web.archive.org' ? (ARCHIVED.exec(path) ?? []) : [];
+  return {
+    ...resource,
+    host: archivedHost?.replace(/^www\./, '').replace(/:\d+$/, '') ?? host,
+    path: archivedHost === undefined ? path : archivedPath || '/',
+    mentions,
+    siteKind: (resource.identity ?? identify(resource.url)).kind,
+    headings,
+  };
+}
