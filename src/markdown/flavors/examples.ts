@@ -29,12 +29,39 @@ const common: readonly Example[] = [
 ];
 
 const mkdocs: readonly Example[] = [
-  { what: 'the bodies of admonitions', markdown: '!!! note "Read [a](/a)"\n    [b](/b)', links: ['/a', '/b'] },
+  {
+    what: 'admonitions in each other, foldable or not',
+    markdown: '!!! note "Read [a](/a)"\n    [b](/b)\n\n    ???+ tip inline end\n\n        [c](/c)',
+    links: ['/a', '/b', '/c'],
+  },
   { what: 'tabs', markdown: '=== "Tab"\n    [a](/a)', links: ['/a'] },
+  {
+    what: 'blocks of slashes',
+    markdown: '/// details | Read [a](/a)\n    open: true\n\n[b](/b)\n///',
+    links: ['/a', '/b'],
+  },
   { what: 'Markdown in HTML that asks for it', markdown: '<div markdown>\n[a](/a)\n</div>', links: ['/a'] },
+  { what: 'not: Markdown in other HTML', markdown: '<div>\n\n[a](/a)\n\n</div>', links: [] },
   { what: 'definition lists', markdown: 'Term\n:   [a](/a)', links: ['/a'] },
   { what: 'attribute lists, which are no words', markdown: '[a](/a){: title="/b" }', links: ['/a'] },
-  { what: 'not: Markdown in other HTML', markdown: '<div>\n[a](/a)\n</div>', links: [] },
+  { what: 'blanks in a destination', markdown: '[a](my page.md)', links: ['my page.md'] },
+  { what: 'of links in each other the outer one', markdown: '[a [b](/b)](/a)', links: ['/a'] },
+  {
+    what: 'definitions in the middle of a paragraph, and a blank between labels',
+    markdown: 'see [b] [a]\n[a]: /a',
+    links: ['/a', '/a'],
+  },
+  {
+    what: 'not: snippets, whose links are the other file’s',
+    markdown: '--8<-- "https://a.example/notes.md"',
+    links: [],
+  },
+  { what: 'not: abbreviations and formulas', markdown: '$a[b](c)$\n\n*[HTML]: https://a.example/', links: [] },
+  {
+    what: 'what only looks like a fence, because nothing closes it',
+    markdown: '```\n[a](/a)\n\n[b](/b)',
+    links: ['/a', '/b'],
+  },
 ];
 
 const mdx: readonly Example[] = [
