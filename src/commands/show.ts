@@ -71,7 +71,11 @@ function* text(resource: ListedResource, why: Reasons, { paint }: Style): Iterab
 
 /** The first place for each source of a tag, and how many more there are. */
 function reasons(given: readonly TagReason[]): string {
-  const shown = given.slice(0, 3).map(({ from, text: words, file, line }) => `${from} "${words}" (${file}:${line})`);
+  const shown = given
+    .slice(0, 3)
+    .map(({ from, text: words, file, line }) =>
+      from === 'overrides.json' ? from : `${from} "${words}" (${file}:${line})`,
+    );
   const more = given.length - shown.length;
   return printable(`${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`);
 }

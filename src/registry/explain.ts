@@ -43,7 +43,9 @@ export function explain(
     }));
   });
   const isOverridden = overrides.byId.get(resource.id)?.tags !== undefined;
-  const tags = resource.tags.map((tag) => [tag, isOverridden ? [] : reasonsFor(tag, evidence, resource)] as const);
+  const tags = resource.tags.map(
+    (tag) => [tag, isOverridden ? [overridden(tag, resource)] : reasonsFor(tag, evidence, resource)] as const,
+  );
   return { id: whyId(resource), kind: whyKind(resource, registry, overrides), tags: Object.fromEntries(tags) };
 }
 
@@ -70,6 +72,12 @@ function whyKind(resource: ListedResource, registry: Registry, overrides: Overri
     })),
   )[around.findIndex(({ id }) => id === resource.id)];
   return told?.kind === kind ? told.reason : 'as the registry says';
+}
+
+/** Said of the resource as a whole, wherever it stands. */
+function overridden(tag: string, { occurrences }: ListedResource): TagReason {
+  const [first] = occurrences;
+  return { from: 'overrides.json', text: tag, file: first?.file ?? '', line: first?.line ?? 0 };
 }
 
 /** Where no page, heading or folder gives a tag, the curator wrote it beside the link. */

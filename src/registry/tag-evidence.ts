@@ -9,7 +9,7 @@ import type { Taxonomy } from './taxonomy.ts';
 /** A tag, and what gave it. */
 export interface TagEvidence {
   readonly tag: string;
-  readonly from: 'front matter' | 'heading' | 'folder' | 'entry';
+  readonly from: 'front matter' | 'heading' | 'folder' | 'entry' | 'overrides.json';
   /** The words that stand there. */
   readonly text: string;
 }

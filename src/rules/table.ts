@@ -28,6 +28,7 @@ import { tooLong } from './too-long.ts';
 import { unclosedDestination } from './unclosed-destination.ts';
 import { unclosedTitle } from './unclosed-title.ts';
 import { undefinedReference } from './undefined-reference.ts';
+import { unknownKind } from './unknown-kind.ts';
 import { wrongClosingBracket } from './wrong-closing-bracket.ts';
 import { wrongSlashes } from './wrong-slashes.ts';
 
@@ -62,6 +63,7 @@ export const rules = [
   unclosedDestination,
   unclosedTitle,
   undefinedReference,
+  unknownKind,
   wrongClosingBracket,
   wrongSlashes,
 ] as const satisfies readonly Rule[];

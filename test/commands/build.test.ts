@@ -63,6 +63,26 @@ test('uses the project’s own taxonomy', async ({ project }) => {
   expect(registry(project.read('data/registry.json')).resources).toMatchObject([{ tags: ['agents', 'llms'] }]);
 });
 
+test('lets overrides.json win, and names what no page links', async ({ project }) => {
+  project.write('a.md', '[A paper](https://arxiv.org/abs/1706.03762)');
+  project.write('data/overrides.json', '{ "arxiv:1706.03762": { "kind": "course" }, "arxiv:1706.03763": {} }');
+  const { code, stderr } = await project.run(['build']);
+  expect(code).toBe(0);
+  expect(stderr).toMatch(
+    /overrides\.json: "arxiv:1706\.03763" is no resource of the pages; did you mean "arxiv:1706\.03762"/,
+  );
+  expect(registry(project.read('data/registry.json')).resources).toMatchObject([{ kind: 'course' }]);
+});
+
+test('writes nothing where overrides.json is invalid', async ({ project }) => {
+  project.write('a.md', '[A paper](https://arxiv.org/abs/1706.03762)');
+  project.write('data/overrides.json', '{ "arxiv:1706.03762": { "kynd": "course" } }');
+  const { code, stderr } = await project.run(['build']);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/data\/overrides\.json: unknown key "kynd"\n.*did you mean "kind"/);
+  expect(existsSync(join(project.root, 'data/registry.json'))).toBe(false);
+});
+
 test.for(['-o x.json', '--output x.json', '--format json', '--tag llm', '--nosuch'])(
   'has no option %s',
   async (option, { project }) => {

@@ -44,6 +44,23 @@ read  docs/index.md as gfm  nothing shows another
 `);
 });
 
+test('says which kind and tags a person gave, and where', async ({ project }) => {
+  project.write('genai-links.config.json', '{}');
+  project.write(
+    'docs/index.md',
+    '# LLMs\n\n- [Alpha](https://a.example/x)\n- [Beta](https://b.example/x) <!-- genai-links-kind: course -->\n',
+  );
+  project.write('data/overrides.json', JSON.stringify({ 'https://a.example/x': { kind: 'book', tags: ['tea'] } }));
+  await project.run(['build', '--quiet']);
+  const rows = async (id: string) =>
+    (await project.run(['show', id])).stdout.split('\n').filter((row) => /^(?:kind|tag)/.test(row));
+  expect(await rows('a.example/x')).toEqual(['kind  book  overrides.json', 'tag   tea  overrides.json']);
+  expect(await rows('b.example/x')).toEqual([
+    'kind  course  comment, docs/index.md:4',
+    'tag   llm  heading "LLMs" (docs/index.md:4)',
+  ]);
+});
+
 test('says why a page was read in its flavour, where the page still says so', async ({ project }) => {
   project.write('genai-links.config.json', '{}');
   project.write('docs/index.md', '!!! note "x"\n\n    [Survey](https://arxiv.org/abs/2303.18223)\n');
