@@ -21,7 +21,8 @@ const notes: Partial<Record<FlavorId, string>> = {
     'page is not read.',
   mdx: 'What JSX in an expression or a module holds is not read. Code is what a fence encloses, never what is indented.',
   hugo: 'HTML is read whether or not the site lets it through.',
-  jekyll: 'Where kramdown reads the Markdown of a site, bare addresses on pages with front matter are words.',
+  jekyll:
+    'Where kramdown reads the Markdown of a site, bare addresses on pages with front matter are words. Markdown in blocks of HTML is read as GitHub reads it, behind a blank line, and where `markdown="1"` asks for it.',
   obsidian: 'A heading is found by its words, and its anchor is those.',
 };
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { flavorIds } from '../../src/model/page.ts';
 import { pageOf } from './describe-page.ts';
 import { misplaced } from './misplaced.ts';
 
@@ -26,21 +27,35 @@ const PAGES: Readonly<Record<string, string>> = {
   'nested images': `${'!['.repeat(300)}a${'](b)'.repeat(300)}`,
   'open templates': '[a]({{ '.repeat(MANY),
   'open attribute lists': '](x){: '.repeat(MANY),
+  'open shortcodes': '{{< x "'.repeat(MANY),
+  'shortcodes of many names': Array.from({ length: MANY }, (_, index) => `{{< a${index} href="/x" >}}`).join(''),
+  'open code in shortcodes': '{{< code >}}\n'.repeat(MANY),
+  'open tags of Liquid': '{% raw '.repeat(MANY),
+  'open expressions': '{ a'.repeat(MANY),
+  'open remarks': '{/* '.repeat(MANY),
+  'open words of templates': '{`${'.repeat(MANY),
+  'open modules': 'export const {\n\n'.repeat(MANY / 4),
+  'open components': '<A b={'.repeat(MANY),
+  'components that nothing closes': '<A>'.repeat(MANY / 2),
+  'closing components': '</A>'.repeat(MANY / 2),
+  'tags in many lines': `<A${' \n'.repeat(MANY)}<`,
+  'open wiki links': '[[a|'.repeat(MANY / 2),
+  'marks of remarks': '%% '.repeat(MANY + 1),
+  'admonitions in colons': ':::a\n'.repeat(200),
   'open elements': '<div>\n'.repeat(1000),
   'open admonitions': Array.from({ length: 200 }, (_, depth) => `${'    '.repeat(depth)}!!! note "x"`).join('\n'),
   tildes: Array.from({ length: 100 }, (_, index) => '~'.repeat(200 - index)).join('\n'),
   'a long line': 'word '.repeat(MANY * 2),
 };
 
-test.each(
-  Object.entries(PAGES).flatMap(([name, source]) =>
-    (['gfm', 'mkdocs'] as const).map((flavor) => ({ name, source, flavor })),
-  ),
-)('$name ($flavor) is borne', ({ source, flavor }) => {
-  const page = pageOf(`${KEPT}\n\n${source}`, flavor);
-  expect(page.links[0]?.url).toBe('https://kept.example/');
-  expect(misplaced(page)).toEqual([]);
-});
+test.each(Object.entries(PAGES).flatMap(([name, source]) => flavorIds.map((flavor) => ({ name, source, flavor }))))(
+  '$name ($flavor) is borne',
+  ({ source, flavor }) => {
+    const page = pageOf(`${KEPT}\n\n${source}`, flavor);
+    expect(page.links[0]?.url).toBe('https://kept.example/');
+    expect(misplaced(page)).toEqual([]);
+  },
+);
 
 test.each([
   ['quotes', '>'.repeat(10_000)],
