@@ -2,17 +2,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeAtomically } from '../files/write.ts';
 import { exitCodes } from '../model/exit-code.ts';
-import type { Finding } from '../model/finding.ts';
-import type { Link } from '../model/link.ts';
-import type { Page } from '../model/page.ts';
 import type { Registry } from '../model/registry.ts';
 import { UserError } from '../model/user-error.ts';
 import { openCache, type PageCache } from '../pages/cache.ts';
 import { buildRegistry, unusedOverrides } from '../registry/build.ts';
 import { parseRegistry, registryInvalid } from '../registry/load.ts';
-import { grouped } from '../registry/page-index.ts';
 import { registryText } from '../registry/save.ts';
-import { repairedLinks } from '../rules/repair.ts';
 import type { Context, Run } from './command.ts';
 import { readOptionalText, shownPath } from './json-file.ts';
 import { note } from './output.ts';
@@ -26,10 +21,10 @@ export const run: Run = async (context) => {
   const former = formerSources(path, context);
   const taxonomy = loadTaxonomy(context);
   const overrides = loadOverrides(context);
-  const { pages, findings, unreadable } = await readSources(context, context.operands, cacheOf(context));
+  const { pages, findings, repaired, unreadable } = await readSources(context, context.operands, cacheOf(context));
   refuseUnreadable(unreadable);
   if (context.operands.length > 0) refuseLoss(former, pages, context);
-  const registry = buildRegistry(pages, { taxonomy, overrides, repaired: repairs(findings) });
+  const registry = buildRegistry(pages, { taxonomy, overrides, repaired: ({ file }) => repaired.get(file) ?? [] });
   writeAtomically(path, registryText(registry));
   for (const message of unusedOverrides(overrides, registry)) note(context, `overrides.json: ${message}`);
   const problems = findings.filter(({ severity }) => severity === 'error');
@@ -43,12 +38,6 @@ export const run: Run = async (context) => {
 /** Readings of former builds, where they may be kept. */
 function cacheOf({ project, settings }: Context): PageCache | undefined {
   return settings.cache ? openCache(join(project.root, '.genai-links', 'cache')) : undefined;
-}
-
-/** Gives the links of a page that malformed ones were meant to be. */
-function repairs(findings: readonly Finding[]): (page: Page) => readonly Link[] {
-  const byFile = grouped(findings, ({ file }) => file);
-  return (page) => repairedLinks(page, byFile.get(page.file) ?? []);
 }
 
 /** The pages of the registry that is about to be replaced. What is not ours, or is newer, is never overwritten. */

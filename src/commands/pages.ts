@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { findSources } from '../files/find.ts';
 import { readText, type Unreadable } from '../files/read.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Link } from '../model/link.ts';
 import type { Page } from '../model/page.ts';
 import type { PageCache } from '../pages/cache.ts';
 import { readPages } from '../pages/read-pages.ts';
@@ -13,6 +14,8 @@ export interface Pages {
   readonly pages: readonly Page[];
   /** What lint finds on them, in the order of the pages, then by position. */
   readonly findings: readonly Finding[];
+  /** The links of each page that malformed ones were meant to be. */
+  readonly repaired: ReadonlyMap<string, readonly Link[]>;
   readonly unreadable: readonly (Unreadable & { readonly file: string })[];
 }
 
@@ -34,6 +37,7 @@ export async function readSources(context: Context, paths: readonly string[], ca
   return {
     pages: readings.map(({ page }) => page),
     findings: readings.flatMap(({ findings }) => findings),
+    repaired: new Map(readings.map(({ page, repaired }) => [page.file, repaired])),
     unreadable,
   };
 }

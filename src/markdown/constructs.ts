@@ -28,7 +28,7 @@ const constructs: readonly GfmConstruct[] = [
     mark: /(?<!\]\(<?|["'=<]|\]:[ \t]{0,3}<?)(?:https?:\/\/|www\.)/i,
     isBareLink: true,
   },
-  { create: () => only(gfmAutolinkLiteral(), ['emailAutolink']), mark: /[-.\w+]@[-\w]/, isBareLink: true },
+  { create: () => only(gfmAutolinkLiteral(), ['emailAutolink']), mark: /[-.\w+]@[-\w.]*\.[-\w]/, isBareLink: true },
 ];
 
 const parsers = new Map<string, ParseContext>();

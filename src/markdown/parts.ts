@@ -1,5 +1,5 @@
 import type { Event } from 'micromark-util-types';
-import { cutAfter, cutAt, endOfFence } from './cuts.ts';
+import { type Cut, cutAfter, cutAt, endOfFence } from './cuts.ts';
 import { type MappedText, slice } from './mapped-text.ts';
 import { mayStayOpen, type OpenEnd, openEnd } from './open-end.ts';
 
@@ -20,6 +20,9 @@ export interface PartSettings {
   readonly isWanted: (part: MappedText) => boolean;
 }
 
+/** Characters that are parsed at once, where they may be parsed by themselves. */
+const ENOUGH = 4000;
+
 /** The parser's time and memory grow out of all proportion with what it is given at once. */
 const MAX_PART = 200_000;
 
@@ -30,7 +33,7 @@ const MAX_PART = 200_000;
 export function* partsOf(body: MappedText, settings: PartSettings): Iterable<Part> {
   const length = body.text.trimEnd().length;
   for (let start = 0; start < length; ) {
-    const { end, isCode } = cutAt(body.text, start);
+    const { end, isCode } = wantedCut(body, start, settings);
     let next = end;
     if (!isCode) {
       const part = end - start > MAX_PART ? forcedPart(body, start) : settledPart(body, start, end, settings);
@@ -39,6 +42,18 @@ export function* partsOf(body: MappedText, settings: PartSettings): Iterable<Par
     }
     start = next;
   }
+}
+
+/** The part that begins at an offset, with those behind it as long as they are wanted too: each parse has its price. */
+function wantedCut(body: MappedText, start: number, { isWanted }: PartSettings): Cut {
+  let cut = cutAt(body.text, start);
+  if (cut.isCode || !isWanted(slice(body, start, cut.end))) return cut;
+  while (cut.end < body.text.length) {
+    const more = cutAt(body.text, cut.end);
+    if (more.isCode || more.end - start > ENOUGH || !isWanted(slice(body, cut.end, more.end))) break;
+    cut = more;
+  }
+  return cut;
 }
 
 /** A part, and the offset at which the next one begins. */

@@ -66,7 +66,7 @@ export function startReading(events: readonly Event[], context: TreeContext): Re
   };
 }
 
-const BARE = /https?:\/\/|www\.|[-.\w+]@[-\w]/i;
+const BARE = /https?:\/\/|www\.|[-.\w+]@[-\w]+\.[-\w]/i;
 
 /** Adds words; those without anything between them are told as one. */
 export function say(reading: Reading, words: string, token: Token): void {

@@ -3,12 +3,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeAtomically } from '../files/write.ts';
-import type { PageReading } from './page-reading.ts';
 
-/** Readings of former runs, by what they were made of. */
+/** Texts of the readings of former runs, by what they were made of. */
 export interface PageCache {
-  readonly get: (key: string) => PageReading | undefined;
-  readonly put: (key: string, reading: PageReading) => void;
+  readonly get: (key: string) => string | undefined;
+  readonly put: (key: string, reading: string) => void;
   /** Writes what is new, and forgets what was not asked for. */
   readonly save: () => void;
 }
@@ -31,13 +30,13 @@ export function openCache(folder: string): PageCache {
   return {
     get: (key) => {
       const { lines, used } = shardOf(key);
-      const reading = parsed(lines.get(key));
+      const reading = lines.get(key);
       if (reading !== undefined) used.add(key);
       return reading;
     },
     put: (key, reading) => {
       const shard = shardOf(key);
-      shard.lines.set(key, JSON.stringify({ ...reading, page: { ...reading.page, source: '' } }));
+      shard.lines.set(key, reading);
       shard.used.add(key);
       shard.isNew = true;
     },
@@ -70,15 +69,6 @@ function readShard(path: string): Shard {
 
 function* linesOf(lines: ReadonlyMap<string, string>, used: ReadonlySet<string>): Iterable<string> {
   for (const [key, line] of lines) if (used.has(key)) yield `${key} ${line}\n`;
-}
-
-function parsed(line: string | undefined): PageReading | undefined {
-  if (line === undefined) return undefined;
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }
 
 /** What a cache holds is nobody's work: no repository should keep it, and nobody should be handed another's. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import type { Link } from '../model/link.ts';
 import type { Page } from '../model/page.ts';
 
 /** A page read and linted. */
@@ -6,6 +7,8 @@ export interface PageReading {
   readonly page: Page;
   /** Of the rules that are not off, by position. */
   readonly findings: readonly Finding[];
+  /** The links that malformed ones were meant to be. */
+  readonly repaired: readonly Link[];
   /** Paths that rules asked for, as the page writes them, and whether a file was there: findings hold as long as these do. */
   readonly lookups: readonly (readonly [path: string, exists: boolean])[];
 }
@@ -18,3 +21,14 @@ export interface ReadingSettings {
 }
 
 type FlavorChoice = Page['flavor'] | 'auto';
+
+/** A reading in JSON, without the source, which whoever asks has. */
+export function readingText({ page, ...reading }: PageReading): string {
+  return JSON.stringify({ ...reading, page: { ...page, source: '' } });
+}
+
+/** The reading that a text of it holds. Throws where it is none. */
+export function readingIn(text: string, source: string): PageReading {
+  const reading: PageReading = JSON.parse(text);
+  return { ...reading, page: { ...reading.page, source } };
+}

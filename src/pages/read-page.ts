@@ -1,6 +1,7 @@
 import type { Flavor } from '../markdown/flavors/flavor.ts';
 import { parsePage } from '../markdown/parse-page.ts';
 import type { SourceText } from '../markdown/source-text.ts';
+import { repairedLinks } from '../rules/repair.ts';
 import { lint } from '../rules/run.ts';
 import type { PageReading } from './page-reading.ts';
 
@@ -19,5 +20,5 @@ export function readPage(
       return exists;
     },
   });
-  return { page, findings, lookups: [...lookups] };
+  return { page, findings, repaired: repairedLinks(page, findings), lookups: [...lookups] };
 }

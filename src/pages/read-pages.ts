@@ -4,13 +4,13 @@ import { chooseFlavors } from '../markdown/choose-flavor.ts';
 import type { SourceText } from '../markdown/source-text.ts';
 import { cacheKey, type PageCache } from './cache.ts';
 import { fileLookup } from './file-lookup.ts';
-import type { PageReading, ReadingSettings } from './page-reading.ts';
+import { type PageReading, type ReadingSettings, readingIn, readingText } from './page-reading.ts';
 import type { Share } from './share.ts';
 
 /** Characters that are worth a thread of their own: starting one takes as long as reading some of these. */
-const WORTH_A_WORKER = 400_000;
+const WORTH_A_WORKER = 300_000;
 /** More threads wait for memory. */
-const MAX_WORKERS = 3;
+const MAX_WORKERS = 4;
 
 /** Reads and lints pages: from the cache, else on all cores where there is much to read. In the order of the texts. */
 export async function readPages(
@@ -20,17 +20,17 @@ export async function readPages(
 ): Promise<readonly PageReading[]> {
   const keys = cache === undefined ? [] : keysOf(texts, settings);
   const fileExists = fileLookup(settings);
-  const readings = texts.map(({ file }, index) => {
-    const kept = cache?.get(keys[index] ?? '');
+  const readings = texts.map(({ file, source }, index) => {
+    const kept = keptReading(cache?.get(keys[index] ?? ''), source);
     return kept?.lookups.every(([path, exists]) => fileExists(file, path) === exists) === true ? kept : undefined;
   });
   const wanted = [...readings.keys()].filter((index) => readings[index] === undefined);
-  for (const [index, reading] of await readTogether(texts, wanted, settings)) {
-    readings[index] = reading;
-    cache?.put(keys[index] ?? '', reading);
+  for (const [index, read] of await readTogether(texts, wanted, settings)) {
+    readings[index] = typeof read === 'string' ? readingIn(read, texts[index]?.source ?? '') : read;
+    cache?.put(keys[index] ?? '', typeof read === 'string' ? read : readingText(read));
   }
   cache?.save();
-  return readings.flatMap((reading, index) => (reading === undefined ? [] : [withSource(reading, texts[index])]));
+  return readings.filter((reading) => reading !== undefined);
 }
 
 function keysOf(texts: readonly SourceText[], settings: ReadingSettings): readonly string[] {
@@ -38,18 +38,24 @@ function keysOf(texts: readonly SourceText[], settings: ReadingSettings): readon
   return texts.map(({ file, source }) => cacheKey(file, source, flavorOf(file).key));
 }
 
-/** The source is not kept beside what was read of it. */
-function withSource(reading: PageReading, text: SourceText | undefined): PageReading {
-  return { ...reading, page: { ...reading.page, source: text?.source ?? '' } };
+/** What cannot be read counts as not kept. */
+function keptReading(text: string | undefined, source: string): PageReading | undefined {
+  if (text === undefined) return undefined;
+  try {
+    return readingIn(text, source);
+  } catch {
+    return undefined;
+  }
 }
 
-type Indexed = readonly (readonly [index: number, reading: PageReading])[];
+/** Pages by their index, those of other threads as texts. */
+type Read = readonly (readonly [index: number, reading: PageReading | string])[];
 
 async function readTogether(
   texts: readonly SourceText[],
   wanted: readonly number[],
   settings: ReadingSettings,
-): Promise<Indexed> {
+): Promise<Read> {
   if (wanted.length === 0) return [];
   const sizeOf = (index: number) => texts[index]?.source.length ?? 0;
   // The longest first, so that no thread is left with one at the end.
@@ -58,38 +64,33 @@ async function readTogether(
     wanted.toSorted((a, b) => sizeOf(b) - sizeOf(a)),
     settings,
   );
-  const size = wanted.reduce((sum, index) => sum + sizeOf(index), 0);
-  const others = Array.from({ length: workersFor(size, wanted.length) }, () => readElsewhere(share));
-  // Loaded late: a worker loads the same meanwhile.
-  const { readShare } = await import('./share.ts');
-  const read = [readShare(share), ...(await Promise.all(others))].flat();
+  const workers = workersFor(
+    wanted.reduce((sum, index) => sum + sizeOf(index), 0),
+    wanted.length,
+  );
+  const read = (await Promise.all(Array.from({ length: workers }, () => readElsewhere(share)))).flat();
   if (read.length === wanted.length) return read;
-  // A worker came to grief, for want of memory perhaps.
+  // Too little for threads; or one came to grief, for want of memory perhaps.
+  const { readShare } = await import('./share.ts');
   const done = new Set(read.map(([index]) => index));
-  return [
-    ...read,
-    ...readShare(
-      shareOf(
-        texts,
-        wanted.filter((index) => !done.has(index)),
-        settings,
-      ),
-    ),
-  ];
+  const left = wanted.filter((index) => !done.has(index));
+  return [...read, ...readShare(shareOf(texts, left, settings))];
 }
 
 function shareOf(texts: readonly SourceText[], wanted: readonly number[], settings: ReadingSettings): Share {
   return { texts, wanted, taken: new SharedArrayBuffer(4), settings };
 }
 
+/** How many threads read beside this one, which waits for them; one alone would gain nothing. */
 function workersFor(size: number, pages: number): number {
   // Run from its sources, this has no file that a worker could start from.
   if (!import.meta.url.endsWith('.js')) return 0;
-  return Math.max(0, Math.min(Math.floor(size / WORTH_A_WORKER), MAX_WORKERS, availableParallelism() - 1, pages - 1));
+  const count = Math.min(Math.floor(size / WORTH_A_WORKER), MAX_WORKERS, availableParallelism(), pages);
+  return count < 2 ? 0 : count;
 }
 
 /** What a worker reads; nothing where it fails. */
-function readElsewhere(share: Share): Promise<Indexed> {
+function readElsewhere(share: Share): Promise<Read> {
   return new Promise((resolve) => {
     const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: share });
     worker.once('message', resolve);

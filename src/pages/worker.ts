@@ -1,10 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { readingText } from './page-reading.ts';
 import { readShare, type Share } from './share.ts';
 
-parentPort?.postMessage(
-  readShare(workerData as Share).map(([index, { page, ...reading }]) => [
-    index,
-    // Who asked has the source.
-    { ...reading, page: { ...page, source: '' } },
-  ]),
-);
+// As texts: the main thread keeps them in the cache as they are.
+const readings = readShare(workerData as Share).map(([index, reading]) => [index, readingText(reading)] as const);
+parentPort?.postMessage(readings);
