@@ -9,6 +9,7 @@ test.each([
   ['angle brackets', '[t](<https://a.b/1>) [t](<https://a.b/2> "t")', ['1', '2']],
   ['round brackets', '[t](https://a.b/1_(a)_(b(c)))', ['1_(a)_(b(c))']],
   ['in code', '`[t](a b)` [w](https://a.b/1)', ['1']],
+  ['a backslash that escapes nothing', '[t](https://a.b/1?a\\&b)', ['1?a\\&b']],
   ['blanks round it', '[t]( https://a.b/1 )', ['1']],
 ])('%s', (_, source, links) => {
   for (const written of [source, `\uFEFF${source.replaceAll('\n', '\r\n')}`]) {
