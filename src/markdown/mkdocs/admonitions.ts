@@ -1,6 +1,6 @@
 import { type Edit, type MappedText, offsetInSource } from '../mapped-text.ts';
 import { fenceTracker, indentOf, type TextLine, textLines } from '../text-lines.ts';
-import { NOTHING } from './inline-html.ts';
+import { NOTHING } from './nothing.ts';
 
 const QUOTED = String.raw`^((?:[ \t]*>[ \t]?)*)([ \t]*)`;
 /** `!!! type "title"`, `??? "title"`, `???+ type title`, `!!!type "title" slug`. */

@@ -1,6 +1,6 @@
 import type { Edit } from '../mapped-text.ts';
 import { type TextLine, textLines } from '../text-lines.ts';
-import { NOTHING } from './inline-html.ts';
+import { NOTHING } from './nothing.ts';
 
 /** How a site reads fences: as `superfences` does, perhaps with any header, or only at the margin. */
 export type FenceKind = 'super' | 'relaxed' | 'margin';

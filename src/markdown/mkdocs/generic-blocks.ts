@@ -1,5 +1,5 @@
 import type { Edit } from '../mapped-text.ts';
-import { NOTHING } from './inline-html.ts';
+import { NOTHING } from './nothing.ts';
 
 /** `/// name | title`, with options indented below it, down to a line of as many slashes. */
 const FENCE =

@@ -1,5 +1,5 @@
 import type { Edit } from '../mapped-text.ts';
-import { NOTHING } from './inline-html.ts';
+import { NOTHING } from './nothing.ts';
 
 /** Elements that python-markdown takes as raw HTML from their start to their end. */
 const BLOCK_LEVEL: ReadonlySet<string> = new Set(

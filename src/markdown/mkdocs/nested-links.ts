@@ -1,5 +1,5 @@
 import type { Edit } from '../mapped-text.ts';
-import { NOTHING } from './inline-html.ts';
+import { NOTHING } from './nothing.ts';
 
 const PLAIN = String.raw`[^\[\]\r\n]{0,300}`;
 const INNER = String.raw`\[${PLAIN}\]\([^\s()]{0,1000}\)`;

@@ -1,5 +1,5 @@
 import type { Edit } from '../mapped-text.ts';
-import { NOTHING } from './inline-html.ts';
+import { NOTHING } from './nothing.ts';
 
 const DEFINITION = /^[ \t>]*\[([^[\]\r\n^][^[\]\r\n]{0,300})\]:/gm;
 const REFERENCE = /(?<![\]\\])\[([^[\]\r\n]{1,300})\](\r\n|\s)?\[([^[\]\r\n]{1,300})\]/g;
