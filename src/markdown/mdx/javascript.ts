@@ -1,6 +1,10 @@
-/** What matters to where code ends: strings, comments, brackets, blank lines. */
-const IN_CODE =
-  /"(?:[^"\\\r\n]|\\[\s\S]){0,2000}"|'(?:[^'\\\r\n]|\\[\s\S]){0,2000}'|\/\*(?:[^*]|\*(?!\/)){0,5000}\*\/|\/\/[^\r\n]{0,1000}|[`{}()[\]]|(?:\r\n|\n|\r)(?=[ \t]*(?:[\r\n]|$))/g;
+/** Where a line ends behind which no code goes on: a blank one follows, or one that only Markdown can begin so. */
+const LINE_END = String.raw`(?:\r\n|\n|\r)(?=[ \t]*(?:[\r\n]|$)|#{1,6}[ \t]|!?\[[^\]\r\n]{0,500}\]\(|[-*>][ \t])`;
+/** What matters to where code ends: strings, comments, brackets, and lines. */
+const IN_CODE = new RegExp(
+  String.raw`"(?:[^"\\\r\n]|\\[\s\S]){0,2000}"|'(?:[^'\\\r\n]|\\[\s\S]){0,2000}'|\/\*(?:[^*]|\*(?!\/)){0,5000}\*\/|\/\/[^\r\n]{0,1000}|[\x60{}()[\]]|${LINE_END}`,
+  'g',
+);
 const IN_TEMPLATE = /\\[\s\S]|`|\$\{/g;
 /** Past this no expression of a page goes. */
 const MAX_LENGTH = 50_000;
