@@ -37,7 +37,7 @@ const layers: Readonly<Record<string, { readonly parts: readonly string[]; reado
     ],
   },
   rules: { parts: ['model', 'sites'], packages: ['tldts', 'fastest-levenshtein'] },
-  pages: { parts: ['model', 'files', 'markdown', 'rules'], packages: [] },
+  pages: { parts: ['model', 'sites', 'files', 'markdown', 'rules'], packages: [] },
   registry: { parts: ['model', 'sites'], packages: ['valibot', 'picomatch'] },
   export: { parts: ['model', 'sites'], packages: ['string-width'] },
   report: { parts: ['model', 'rules'], packages: ['chalk', 'string-width'] },

@@ -6,7 +6,7 @@ import type { Registry } from '../model/registry.ts';
 import { UserError } from '../model/user-error.ts';
 import { openCache, type PageCache } from '../pages/cache.ts';
 import { buildRegistry, unusedOverrides } from '../registry/build.ts';
-import { parseRegistry, registryInvalid } from '../registry/load.ts';
+import { pagesOfRegistry } from '../registry/load.ts';
 import { registryText } from '../registry/save.ts';
 import type { Context, Run } from './command.ts';
 import { readOptionalText, shownPath } from './json-file.ts';
@@ -21,10 +21,19 @@ export const run: Run = async (context) => {
   const former = formerSources(path, context);
   const taxonomy = loadTaxonomy(context);
   const overrides = loadOverrides(context);
-  const { pages, findings, repaired, unreadable } = await readSources(context, context.operands, cacheOf(context));
+  const { pages, findings, repaired, identify, unreadable } = await readSources(
+    context,
+    context.operands,
+    cacheOf(context),
+  );
   refuseUnreadable(unreadable);
   if (context.operands.length > 0) refuseLoss(former, pages, context);
-  const registry = buildRegistry(pages, { taxonomy, overrides, repaired: ({ file }) => repaired.get(file) ?? [] });
+  const registry = buildRegistry(pages, {
+    taxonomy,
+    overrides,
+    repaired: ({ file }) => repaired.get(file) ?? [],
+    identify,
+  });
   writeAtomically(path, registryText(registry));
   for (const message of unusedOverrides(overrides, registry)) note(context, `overrides.json: ${message}`);
   const problems = findings.filter(({ severity }) => severity === 'error');
@@ -45,15 +54,9 @@ function formerSources(path: string, context: Context): readonly string[] {
   const name = shownPath(context, path);
   const text = readOptionalText(path, name);
   if (text === undefined) return [];
-  try {
-    const registry = parseRegistry(name, text);
-    if (registry === undefined) throw foreign(name);
-    return registry.sources.map(({ file }) => file);
-  } catch (error) {
-    // Derived, and ours: the new one heals it.
-    if (error instanceof UserError && error.code === registryInvalid) return [];
-    throw error;
-  }
+  const files = pagesOfRegistry(name, text);
+  if (files === undefined) throw foreign(name);
+  return files;
 }
 
 function refuseUnreadable(unreadable: Pages['unreadable']): void {

@@ -5,7 +5,9 @@ import type { Finding } from '../model/finding.ts';
 import type { Link } from '../model/link.ts';
 import type { Page } from '../model/page.ts';
 import type { PageCache } from '../pages/cache.ts';
+import type { PageReading } from '../pages/page-reading.ts';
 import { readPages } from '../pages/read-pages.ts';
+import { type Identity, identify } from '../sites/identify.ts';
 import type { Context } from './command.ts';
 import { note } from './output.ts';
 
@@ -16,6 +18,8 @@ export interface Pages {
   readonly findings: readonly Finding[];
   /** The links of each page that malformed ones were meant to be. */
   readonly repaired: ReadonlyMap<string, readonly Link[]>;
+  /** What an address on them is. */
+  readonly identify: (url: string) => Identity;
   readonly unreadable: readonly (Unreadable & { readonly file: string })[];
 }
 
@@ -38,6 +42,12 @@ export async function readSources(context: Context, paths: readonly string[], ca
     pages: readings.map(({ page }) => page),
     findings: readings.flatMap(({ findings }) => findings),
     repaired: new Map(readings.map(({ page, repaired }) => [page.file, repaired])),
+    identify: identifier(readings),
     unreadable,
   };
+}
+
+function identifier(readings: readonly PageReading[]): (url: string) => Identity {
+  const known = new Map(readings.flatMap(({ identities }) => identities));
+  return (url) => known.get(url) ?? identify(url);
 }

@@ -44,7 +44,7 @@ export function openCache(folder: string): PageCache {
       const changed = [...shards.values()].filter(({ isNew }) => isNew);
       if (changed.length === 0) return;
       keepOutOfGit(folder);
-      for (const { path, lines, used } of changed) writeAtomically(path, linesOf(lines, used));
+      for (const { path, lines, used } of changed) writeAtomically(path, linesOf(lines, used), { isDurable: false });
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Link } from '../model/link.ts';
 import type { Page } from '../model/page.ts';
+import type { Identity } from '../sites/identify.ts';
 
 /** A page read and linted. */
 export interface PageReading {
@@ -9,6 +10,8 @@ export interface PageReading {
   readonly findings: readonly Finding[];
   /** The links that malformed ones were meant to be. */
   readonly repaired: readonly Link[];
+  /** What the addresses of its resources are, by their spelling. */
+  readonly identities: readonly (readonly [url: string, identity: Identity])[];
   /** Paths that rules asked for, as the page writes them, and whether a file was there: findings hold as long as these do. */
   readonly lookups: readonly (readonly [path: string, exists: boolean])[];
 }

@@ -26,14 +26,16 @@ export interface BuildInput {
   readonly overrides?: Overrides;
   /** The links that malformed ones of a page were meant to be. */
   readonly repaired?: (page: Page) => readonly Link[];
+  /** What addresses are, where that is known already. */
+  readonly identify?: (url: string) => Identity;
 }
 
 /** Makes the registry of pages, which are given in the curator's order. Pure: equal input gives an equal registry. */
 export function buildRegistry(pages: readonly Page[], input: BuildInput): Registry {
-  const { taxonomy, overrides = noOverrides, repaired = () => [] } = input;
+  const { taxonomy, overrides = noOverrides, repaired = () => [], identify: identityOf = identify } = input;
   const indexes = pages.map((page) => indexPage(page, repaired(page)));
   const sources = new Map(pages.map((page) => [page.file, sourceOf(page, taxonomy)]));
-  const all = indexes.flatMap(sightingsIn);
+  const all = indexes.flatMap((index) => sightingsIn(index, identityOf));
   const { groups, byLink } = gathered(all, overrides);
   const commented = new Map(indexes.flatMap((index) => [...commentedKinds(index)]));
   const context: Context = {
@@ -64,6 +66,7 @@ export function buildRegistry(pages: readonly Page[], input: BuildInput): Regist
 
 /** What overrides speak of that no page links: the key as it is written, and what it may have meant. */
 export function unusedOverrides(overrides: Overrides, pages: Registry): readonly string[] {
+  if (overrides.keys.size === 0) return [];
   const linked = new Set(pages.links.map(({ url }) => identify(url).id));
   return [...overrides.keys].flatMap(([id, key]) => {
     if (linked.has(id)) return [];
@@ -95,7 +98,7 @@ function sourceOf(page: Page, taxonomy: Taxonomy): Source {
 }
 
 /** The links to resources. What a renderer still takes for a link in the place of a malformed one stands for what was meant. */
-function sightingsIn(index: PageIndex): readonly Sighting[] {
+function sightingsIn(index: PageIndex, identityOf: (url: string) => Identity): readonly Sighting[] {
   const repaired = index.links.filter((link) => link.repaired === true);
   let at = 0;
   return index.links
@@ -104,7 +107,7 @@ function sightingsIn(index: PageIndex): readonly Sighting[] {
       while ((repaired[at]?.end ?? Number.POSITIVE_INFINITY) <= link.start) at += 1;
       const place = repaired[at];
       const meant = place !== undefined && place.start <= link.start ? place : link;
-      return { index, link, identity: identify(meant.url) };
+      return { index, link, identity: identityOf(meant.url) };
     });
 }
 
@@ -189,14 +192,14 @@ function bestAddress(group: readonly Sighting[]): string {
 
 function tagsOf(group: readonly Sighting[], { tags: own }: Override, context: Context): readonly string[] {
   const { tagger, sources, taxonomy } = context;
-  const tags = own?.map((tag) => tagNamed(taxonomy, tag)) ?? [
-    ...group.flatMap((sighting) => [
-      ...(sources.get(sighting.link.file)?.tags ?? []),
-      ...tagger.ofPlace(sighting.link).map(({ tag }) => tag),
-      ...tagger.ofEntry(sighting),
-    ]),
-  ];
-  return [...new Set(tags)].filter((tag) => tag !== '').sort(compare);
+  const tags = new Set(own?.map((tag) => tagNamed(taxonomy, tag)));
+  for (const sighting of own === undefined ? group : []) {
+    for (const tag of sources.get(sighting.link.file)?.tags ?? []) tags.add(tag);
+    for (const { tag } of tagger.ofPlace(sighting.link)) tags.add(tag);
+    for (const tag of tagger.ofEntry(sighting)) tags.add(tag);
+  }
+  tags.delete('');
+  return [...tags].sort(compare);
 }
 
 function mentionOf({ link, index }: Sighting, { sources }: Context): Mention {

@@ -8,6 +8,19 @@ export const registryInvalid = 'REGISTRY_INVALID';
 
 /** Reads the text of a registry file; undefined where it is a JSON file of something else. Throws `UserError`. */
 export function parseRegistry(path: string, text: string): Registry | undefined {
+  const value = parseOurs(path, text);
+  return value === undefined ? undefined : validate(registrySchema, value, { path, code: registryInvalid });
+}
+
+/** The pages that a registry file names, whatever else is in it; undefined where it is something else. Throws `UserError`. */
+export function pagesOfRegistry(path: string, text: string): readonly string[] | undefined {
+  const value = parseOurs(path, text);
+  if (value === undefined) return undefined;
+  const sources: readonly unknown[] = Array.isArray(value.sources) ? value.sources : [];
+  return sources.map((source) => Object(source).file).filter((file) => typeof file === 'string');
+}
+
+function parseOurs(path: string, text: string): Ours | undefined {
   const value = parseJson(path, text);
   if (!isOurs(value)) return undefined;
   if (typeof value.version === 'number' && value.version > registryVersion) {
@@ -19,9 +32,14 @@ export function parseRegistry(path: string, text: string): Registry | undefined 
       },
     );
   }
-  return validate(registrySchema, value, { path, code: registryInvalid });
+  return value;
 }
 
-function isOurs(value: unknown): value is { readonly version?: unknown } {
+interface Ours {
+  readonly version?: unknown;
+  readonly sources?: unknown;
+}
+
+function isOurs(value: unknown): value is Ours {
   return typeof value === 'object' && value !== null && 'format' in value && value.format === registryFormat;
 }
