@@ -76,24 +76,26 @@ const SHORT_NAME = /^\s*\p{L}(?:\+\+|#)\s*$/u;
 /** A tag that is a link, as `#opensource`. */
 const HASHTAG = /^\s*#[\p{L}\p{N}_-]+\s*$/u;
 
-/** No label is longer, whatever decoration it has. */
-const MAX_LABEL = 60;
+/** No label is longer, or has more words, whatever decoration it has. */
+const MAX_LABEL = 48;
+const MAX_LABEL_WORDS = 6;
 const anyLabel = new RegExp(labels.map(({ words }) => words.source).join('|'));
+/** A text that is a label, though no list has it: a number, a mark, a single letter. */
+const WORDLESS: Label = { words: /^/ };
 
 /** What a text says of a link, where it says nothing else; undefined for a name of the thing itself. */
 export function labelOf(text: string): Label | undefined {
   if (text.length > MAX_LABEL && /\p{L}{2}|\p{Lo}/u.test(text)) return undefined;
-  const words = text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s]+/gu, ' ')
-    .replace(/(?<=\p{L})\s*\d+\s*$/u, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const label = anyLabel.test(words) ? labels.find((known) => known.words.test(words)) : undefined;
-  return (
-    label ??
-    ((/\p{L}{2}|\p{Lo}/u.test(words) || SHORT_NAME.test(text)) && !HASHTAG.test(text) ? undefined : { words: /^/ })
-  );
+  const parts = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = parts.length > MAX_LABEL_WORDS ? '' : withoutNumber(parts.join(' '));
+  if (anyLabel.test(words)) return labels.find((known) => known.words.test(words));
+  const isNamed = parts.some((part) => /\p{L}{2}|\p{Lo}/u.test(part)) || SHORT_NAME.test(text);
+  return isNamed && !HASHTAG.test(text) ? undefined : WORDLESS;
+}
+
+/** `Paper 2` is a label as `Paper` is. */
+function withoutNumber(words: string): string {
+  return /\d$/.test(words) ? words.replace(/(?<=\p{L})\s*\d+$/u, '') : words;
 }
 
 /** Whether a text is an address rather than a name. */

@@ -79,7 +79,7 @@ function toolsOf(known: ReadonlyMap<KindId, number> | undefined): KindId | undef
 }
 
 function sectionOf({ file = '', section }: Mention): string {
-  return JSON.stringify([file, ...section]);
+  return `${file}\n${section.join('\n')}`;
 }
 
 function pageOf({ file = '' }: Mention): string {

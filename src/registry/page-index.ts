@@ -33,7 +33,10 @@ export function indexPage(page: Page, repaired: readonly Link[]): PageIndex {
     linksOf: (entry) => byEntry.get(entry) ?? [],
     placeOf: (link) => places.get(link) ?? 0,
     entriesIn: (entry) => children.get(entry) ?? [],
-    headerOf: (link) => (link.entry === undefined ? undefined : headersIn(link.entry)[places.get(link) ?? 0]),
+    headerOf: (link) => {
+      if (link.entry === undefined || page.entries[link.entry]?.cells === undefined) return undefined;
+      return headersIn(link.entry)[places.get(link) ?? 0];
+    },
   };
 }
 

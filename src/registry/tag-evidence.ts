@@ -31,7 +31,7 @@ export interface Tagger {
   /** The tags that a place gives to what is linked there: its headings, then its folders. */
   readonly ofPlace: (place: Pick<RegistryLink, 'file' | 'section'>) => readonly TagEvidence[];
   /** The tags that a curator wrote beside a link: columns for them, and hashtags. */
-  readonly ofEntry: (sighting: Sighting) => readonly string[];
+  readonly ofEntry: (sighting: Sighting) => Iterable<string>;
 }
 
 export function createTagger(taxonomy: Taxonomy): Tagger {
@@ -45,7 +45,9 @@ export function createTagger(taxonomy: Taxonomy): Tagger {
   const ofFile = remembered((file: string) => file.split('/').slice(0, -1).map(withBlanks).flatMap(ofFolder));
   return {
     ofPlace: ({ file, section }) => [...section.flatMap(ofHeading), ...ofFile(file)],
-    ofEntry: ({ link, index }) => distinct([...entriesAround(index, link)].flatMap(([, entry]) => ofOneEntry(entry))),
+    *ofEntry({ link, index }) {
+      for (const [, entry] of entriesAround(index, link)) yield* ofOneEntry(entry);
+    },
   };
 }
 
