@@ -1,6 +1,7 @@
 import type { FlavorId } from '../../model/page.ts';
-import { mappedText } from '../mapped-text.ts';
+import { edited, mappedText } from '../mapped-text.ts';
 import { wikiLinksIn } from '../obsidian/wiki-links.ts';
+import { codeIn } from '../rewriting/code-spans.ts';
 import { walk } from '../rewriting/walk.ts';
 import type { SourceText } from '../source-text.ts';
 
@@ -22,9 +23,13 @@ export const mdxTraits: readonly Trait[] = [
   {
     flavor: 'docusaurus',
     reason: 'an admonition in an .mdx page',
-    isShown: ({ file, source }) => isMdx(file) && COLONS.test(source),
+    isShown: ({ file, source }) => isMdx(file) && isOutsideFences(COLONS, source),
   },
-  { flavor: 'docusaurus', reason: 'an import from its theme', isShown: ({ source }) => MODULE.test(source) },
+  {
+    flavor: 'docusaurus',
+    reason: 'an import from its theme',
+    isShown: ({ source }) => isOutsideFences(MODULE, source),
+  },
   { flavor: 'mdx', reason: 'the ending .mdx', isShown: ({ file }) => isMdx(file) },
   { flavor: 'mdx', reason: 'a component that it imports', isShown: ({ source }) => importsComponent(source) },
 ];
@@ -47,9 +52,22 @@ function isMdx(file: string): boolean {
 }
 
 function importsComponent(source: string): boolean {
-  const [, whole, member] = COMPONENT_IMPORT.exec(source) ?? [];
+  if (!COMPONENT_IMPORT.test(source)) return false;
+  const text = withoutFences(source);
+  const [, whole, member] = COMPONENT_IMPORT.exec(text) ?? [];
   const name = whole ?? member;
-  return name !== undefined && new RegExp(`^[ \\t>]*<${name}[\\s/>]`, 'm').test(source);
+  return name !== undefined && new RegExp(`^[ \\t>]*<${name}[\\s/>]`, 'm').test(text);
+}
+
+function isOutsideFences(sign: RegExp, source: string): boolean {
+  return sign.test(source) && sign.test(withoutFences(source));
+}
+
+function withoutFences(source: string): string {
+  return edited(
+    mappedText(source),
+    codeIn(source).fences.map(([start, end]) => ({ start, end, text: '' })),
+  ).text;
 }
 
 function isOutsideCode(sign: RegExp, source: string): boolean {
