@@ -54,13 +54,15 @@ function sectionEnd(comment: KindComment, { page }: PageIndex, lines: SourceLine
   const { start } = comment;
   const { headings, source } = page;
   const line = lineAt(lines, start);
-  const at = headings.findLastIndex((heading) => heading.endLine < line);
+  const at = firstWhere(headings.length, (place) => (headings[place]?.endLine ?? 0) >= line) - 1;
   const heading = headings[at];
   if (heading === undefined) return undefined;
   const above = source.slice(offsetAt(lines, heading.endLine, heading.endColumn), start);
   if (above.replace(/<!--.*?-->/gs, '').trim() !== '') return undefined;
-  const next = headings.slice(at + 1).find(({ depth }) => depth <= heading.depth);
-  return next === undefined ? source.length : offsetAt(lines, next.line, next.column);
+  let next = at + 1;
+  while ((headings[next]?.depth ?? 0) > heading.depth) next += 1;
+  const after = headings[next];
+  return after === undefined ? source.length : offsetAt(lines, after.line, after.column);
 }
 
 /** The main link of the entry that a comment ends, else of the one that follows. */
@@ -85,12 +87,17 @@ function between(links: readonly Link[], start: number, end: number): readonly L
 
 /** Place of the first link that begins at an offset or behind it. */
 function firstFrom(links: readonly Link[], offset: number): number {
+  return firstWhere(links.length, (place) => (links[place]?.start ?? 0) >= offset);
+}
+
+/** The first of so many places at which something holds that holds from there on. */
+function firstWhere(length: number, holds: (place: number) => boolean): number {
   let low = 0;
-  let high = links.length;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((links[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }
@@ -108,12 +115,5 @@ function lineBefore({ start }: KindComment, lines: SourceLines): string {
 }
 
 function lineAt({ starts }: SourceLines, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(starts.length, (place) => (starts[place] ?? 0) > offset);
 }
