@@ -48,7 +48,7 @@ function follow(open: number[], sign: string, at: number, inTemplate: boolean): 
 export interface Expression {
   readonly end: number;
   readonly hasBlankLine: boolean;
-  /** It holds `](` outside of strings and comments, as Markdown does. */
+  /** It holds `](` or `://` outside of strings and comments, as Markdown does. */
   readonly holdsLink: boolean;
 }
 
@@ -65,7 +65,7 @@ function expressionAt(text: string, start: number, unclosed: Set<number>): Expre
     if (open.length === 0 && sign === '}') return { end: at + 1, hasBlankLine, holdsLink };
     if (sign === '') for (const brace of open) unclosed.add(brace);
     hasBlankLine ||= isLineEnd(sign);
-    holdsLink ||= sign === ']' && text[at + 1] === '(';
+    holdsLink ||= (sign === ']' && text[at + 1] === '(') || (sign.startsWith('//') && text[at - 1] === ':');
   }
   return undefined;
 }

@@ -37,6 +37,11 @@ test.each([
   ['an expression for an address', '[a]({b})', ['template {b} "a"']],
   ['braces in an address', '[a](/b/{c}/d)', ['page /b/{c}/d "a"']],
   ['a brace that nothing closes', 'a { b [c](/c)\n\n[d](/d)', ['page /c "c"', 'page /d "d"']],
+  [
+    'braces round an address',
+    'a { https://b.example/ } [c](/c)\n}',
+    ['resource https://b.example/ "https://b.example/"', 'page /c "c"'],
+  ],
   ['braces round Markdown', '{ [a](/a) }', ['page /a "a"']],
   ['braces that are escaped', '\\{ [a](/a) \\}', ['page /a "a"']],
   ['an apostrophe between braces', "{a} don't [b](/b) {c}", ['page /b "b"']],
