@@ -2,7 +2,7 @@ import { namesVenue } from './venues.ts';
 
 /** Numbers, dates and marks that stand before a title in a list: `1.`, `[12]`, `[2023/05]`, `(2023-01)`. */
 const LEAD =
-  /^(?:\s*(?:\[\d{1,4}\]|\(\d{1,3}\)|\d{1,3}[.)](?=\s)|[①-⑳]|[[(](?:19|20)\d\d(?:[-/.]\d{1,2}){0,2}[\])]|(?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?(?=\s)|(?:NEW|New)[!:](?=\s)|(?:参见|详见|参考|见)\s*[:：]?\s*)[\s:：|,–—-]*)+/u;
+  /^(?:\s*(?:\[\d{1,4}\]|\(\d{1,3}\)|\d{1,3}[.)](?=\s)|[①-⑳]|[[(](?:19|20)\d\d(?:[-/.]\d{1,2}){0,2}[\])]|(?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?(?=\s)|(?:NEW|New)[!:](?=\s)|(?:[Pp]aper|[Bb]log(?: [Pp]ost)?|[Vv]ideo|[Cc]ode|[Pp]roject|论文)\s*[:：]\s+(?=\S{3})|(?:参见|详见|参考|见)\s*[:：]?\s*)[\s:：|,–—-]*)+/u;
 /** The year of a reference in parentheses, perhaps with what kind of thing it is. */
 const YEAR = /\s*[(（](?:[^()（）]{0,20}[\s,])?(?:19|20)\d\d[a-z]?[)）]/u;
 const SENTENCE = /^(.{10,}?(?<!\b(?:vs|et al|e\.g|i\.e|St|Dr|Mr|Prof|No|Vol)|\b\p{Lu})[.?!。])\s+(?=\S)/u;

@@ -47,10 +47,15 @@ function partsBeside(link: Link, index: PageIndex): readonly Link[] {
 
 /** By its label, else by its column, else, of a badge or an icon, by its site. */
 function roleOf(link: Link, index: PageIndex): RoleId | undefined {
-  const header = index.headerOf(link);
-  const said = labelOf(link.text)?.role ?? roleOfHeader(header);
+  const label = labelOf(link.text);
+  const isHomePage = label?.role === 'demo' && label.kind === undefined;
+  const said = (isHomePage ? roleOfSite(link) : undefined) ?? label?.role ?? roleOfHeader(index.headerOf(link));
   if (said !== undefined || isName(link.text)) return said;
-  const kind = isWordless(link.text) ? identify(link.url).kind : undefined;
+  return isWordless(link.text) ? roleOfSite(link) : undefined;
+}
+
+function roleOfSite({ url }: Link): RoleId | undefined {
+  const { kind } = identify(url);
   return kind === undefined ? undefined : ROLES[kind];
 }
 

@@ -204,6 +204,8 @@ describe('related links', () => {
     ['| Name | Links |\n|-|-|\n| [Work](https://w.example) | [Blog](https://b.example) |', [['blog', 'b.example']]],
     ['- **A work**, Ann Lee. [[paper](https://w.example)] [[code](https://c.example)]', [['code', 'c.example']]],
     ['- A work [[code](https://c.example)] [[paper](https://w.example)]', [['code', 'c.example']]],
+    ['- [A work](https://w.example) [[project](https://github.com/w/w)]', [['code', 'github:w/w']]],
+    ['- [A work](https://w.example) [[project](https://p.example)]', [['demo', 'p.example']]],
     ['- A work [[code](https://w.example)] [[paper](https://c.example)]', undefined],
     [
       '| Title | Paper | Code | Demo |\n|-|-|-|-|\n| A work | [link](https://w.example) | [link](https://c.example) | [x](https://d.example) |',

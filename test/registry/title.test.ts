@@ -101,6 +101,7 @@ test.each<[markdown: string, ending: string, title: string]>([
   ['- **A name of its own**\n\n  Ann Lee.\n\n  [Paper](https://a.example)', '', 'A name of its own'],
   ['**A name of its own**\\\nAnn Lee et al.\\\n[[Paper]](https://a.example)', '', 'A name of its own'],
   ['- A name of its own. Ann Lee, Bo Moe. [[pdf]](https://a.example)', '', 'A name of its own'],
+  ['- [Paper: its own name](https://a.example)', '', 'its own name'],
   ['- 参见 [这里](https://a.example/x)', '', 'a.example/x'],
   ['- 检索增强的综述 [[论文](https://a.example)] [[项目主页](https://b.example)]', 'b.example/', '检索增强的综述'],
   ['| 标题 | 论文 |\n|-|-|\n| 检索增强的综述 | [链接](https://a.example) |', '', '检索增强的综述'],
