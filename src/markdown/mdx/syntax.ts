@@ -39,7 +39,8 @@ function constructs(text: string): Reader {
     return found.hasBlankLine && leadingAt(text, at) === undefined ? undefined : hidden(at, found.end);
   };
   const readElement: Reader = (at) => {
-    const tag = readTag(text, at, expressionAt);
+    const quotes = (leadingAt(text, at)?.split('>').length ?? 1) - 1;
+    const tag = readTag(text, at, quotes, expressionAt);
     if (tag === undefined) return undefined;
     const isRaw = (tag.name === 'script' || tag.name === 'style') && !tag.isClosing && !tag.isSelfClosing;
     const end = isRaw ? closings[tag.name as keyof typeof RAW](tag.end)?.[0] : undefined;

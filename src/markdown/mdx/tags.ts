@@ -22,26 +22,31 @@ type ReadExpression = (start: number) => Expression | undefined;
 
 const OPENING = /<(\/?)([a-z_$][\w$-]*(?:[.:][a-z_$][\w$-]*)*)?(?=[\s/>{])/iy;
 const SPACE = /\s*/y;
-const END = /\s*(\/\s*)?>/y;
+/** Between the lines of a quote, with its signs. */
+const QUOTED_SPACE = [1, 2, 3].map(
+  (depth) => new RegExp(String.raw`(?:[ \t]*(?:\r\n|\n|\r)(?:[ \t]*>){0,${depth}}|[ \t])*`, 'y'),
+);
+const END = /(\/\s*)?>/y;
 const NAME = /[a-z_$@:][\w$@:.-]*/iy;
 const EQUALS = /\s*=\s*/y;
 const STRING = /"([^"]{0,10000})"|'([^']{0,10000})'|([^\s"'=<>`{}]+)/y;
 /** A string in braces, alone and with nothing to resolve. */
 const LITERAL = /^(\{\s*)(["'`])([^"'`\\]*)\2\s*\}$/;
 
-/** Reads the tag that opens at an offset; undefined where none does. */
-export function readTag(text: string, start: number, expressionAt: ReadExpression): Tag | undefined {
+/** Reads the tag that opens at an offset, on a line in so many quotes; undefined where none does. */
+export function readTag(text: string, start: number, quotes: number, expressionAt: ReadExpression): Tag | undefined {
   const [opening, slash = '', name = ''] = at(OPENING, text, start) ?? [];
   if (opening === undefined) return undefined;
   const attributes: Attribute[] = [];
+  const space = QUOTED_SPACE[quotes - 1] ?? SPACE;
   for (let from = start + opening.length; ; ) {
+    from = behind(space, text, from);
     const closing = at(END, text, from);
     if (closing !== null) {
       const isSelfClosing = closing[1] !== undefined;
       if (name === '' && (isSelfClosing || attributes.length > 0)) return undefined;
       return { end: from + closing[0].length, name, isClosing: slash !== '', isSelfClosing, attributes };
     }
-    from += at(SPACE, text, from)?.[0].length ?? 0;
     const next = text[from] === '{' ? expressionAt(from)?.end : readAttribute(text, from, expressionAt, attributes);
     if (next === undefined) return undefined;
     from = next;
@@ -82,6 +87,11 @@ function expressionAttribute(name: string, written: string, start: number): Attr
     return { name, start, end: start + written.length, isExpression: true };
   const from = start + before.length + quote.length;
   return { name, start: from, end: from + value.length, isExpression: false };
+}
+
+/** Where ends what matches at an offset, if only with nothing. */
+function behind(pattern: RegExp, text: string, offset: number): number {
+  return offset + (at(pattern, text, offset)?.[0].length ?? 0);
 }
 
 function at(pattern: RegExp, text: string, offset: number): RegExpExecArray | null {

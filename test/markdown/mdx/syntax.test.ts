@@ -16,6 +16,11 @@ test.each([
   ['an attribute that HTML has not', '<p to="/no">[a](/a)</p>', ['page /a "a"']],
   ['an address without quotes', '<a href=https://a.example/b>c</a>', ['resource https://a.example/b "c"']],
   ['a tag over lines', '<Card\n  href="/a"\n\n  title="T"\n/>', ['page /a "T"']],
+  [
+    'a tag over lines of a quote',
+    '> <Card\n>   href="/a"\n>   title="T"\n> >\n> [b](/b)\n> </Card>',
+    ['page /a "T"', 'page /b "b"'],
+  ],
   ['a picture', '<Image src="/a.png" alt="A" />', ['image /a.png "A"']],
   ['a picture that is none of HTML', '<Frame src="/a.png" />', ['image /a.png']],
   ['names with dots', '<A.B href="/a">b</A.B>', ['page /a "b"']],
