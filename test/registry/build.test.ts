@@ -256,6 +256,9 @@ test('equal pages give an equal text, whatever they hold', () => {
     '!!! note "[T](https://t.example)"\n    [Paper](https://p.example)\n\n',
     '<details><summary>Org</summary>\n\n',
     '[![b](https://img.shields.io/x)](https://b.example)\n\n',
+    '<!-- genai-links-kind: book -->\n\n',
+    '- **A title.** Ann Lee. ACL 2021. [[paper](https://w.example)] [[code](https://c.example)] <!-- genai-links-kind: survey -->\n',
+    '| Paper | Code |\n|-|-|\n| [x](https://w.example) | [](https://c.example) |\n\n',
     '__proto__ ',
     '[constructor](https://constructor.example) ',
   );

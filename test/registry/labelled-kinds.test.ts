@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { explain } from '../../src/registry/explain.ts';
+import { listResources } from '../../src/registry/listing.ts';
 import { identify } from '../../src/sites/identify.ts';
-import { registryOf } from './registry-of.ts';
+import { registryOf, taxonomy } from './registry-of.ts';
 
 /** So many of a hundred are told right. */
 const FLOOR = 0.95;
@@ -43,4 +45,11 @@ test('of the kinds that people gave the links of lists, 95 of 100 are told right
   const wrong = rows.filter(({ address, kind }) => kinds.get(identify(address).id) !== kind);
   expect(rows.length).toBeGreaterThan(500);
   expect(1 - wrong.length / rows.length, wrong.map(({ address }) => address).join('\n')).toBeGreaterThanOrEqual(FLOOR);
+});
+
+test('what the registry keeps is enough to say why each kind was told', () => {
+  const registry = registryOf(pagesOf(rows), 'gfm');
+  for (const resource of listResources(registry).filter((_, at) => at % 10 === 0)) {
+    expect(explain(resource, registry, { taxonomy }).kind, resource.url).not.toBe('as the registry says');
+  }
 });
