@@ -11,21 +11,34 @@ const LONG = 16_000;
 const LIST_LINE = /(?:(?:[-*+]|\d{1,9}[.)]) [^\r\n]*|[ \t]{2,}(?![ \t]*(?:```|~~~|<))[^\r\n]*|[ \t]*)(?:\r\n?|\n)/y;
 const ITEM = /(?:[-*+]|\d{1,9}[.)]) +(?![-*_ \t]*[\r\n])[^\s]/y;
 
-/** Where a part of a text ends. `isCode` is a fence from its first line to its last. */
+/** Where a part of a text ends. `code` is a fence from its first line to its last, or one that nothing closes. */
 export interface Cut {
   readonly end: number;
-  readonly isCode: boolean;
+  readonly code?: 'closed' | 'unclosed';
 }
 
-/** The part that begins at an offset, where no block stands open. What it may leave open only the parser can say. */
-export function cutAt(text: string, start: number): Cut {
-  const fence = matchAt(FENCE, text, start);
-  if (fence !== undefined) {
-    const end = endOfFence(text, start + fence[0].length, fence[1] ?? fence[2] ?? '');
-    return { end: end ?? text.length, isCode: end !== undefined };
-  }
-  const end = withinFences(text, start, cutAfter(text, start));
-  return { end: matchAt(ITEM, text, start) === undefined ? end : betweenItems(text, start, end), isCode: false };
+/**
+ * Cuts a text: gives the part that begins at an offset where no block stands open. What a part may leave open only the
+ * parser can say. What it has looked at it remembers, since a list of megabytes is cut many times.
+ */
+export function cutter(text: string): (start: number) => Cut {
+  let known = { start: 0, end: 0 };
+  const blockFrom = (start: number): number => {
+    if (known.start <= start && start < known.end) return known.end;
+    const end = cutAfter(text, start);
+    const behind = withinFences(text, start, end);
+    if (behind === end) known = { start, end };
+    return behind;
+  };
+  return (start) => {
+    const fence = matchAt(FENCE, text, start);
+    if (fence !== undefined) {
+      const end = endOfFence(text, start + fence[0].length, fence[1] ?? fence[2] ?? '');
+      return end === undefined ? { end: text.length, code: 'unclosed' } : { end, code: 'closed' };
+    }
+    const end = blockFrom(start);
+    return { end: matchAt(ITEM, text, start) === undefined ? end : betweenItems(text, start, end) };
+  };
 }
 
 /** The next place after an offset at which a text can be cut. */

@@ -1,5 +1,5 @@
 import type { Event } from 'micromark-util-types';
-import { type Cut, cutAfter, cutAt, endOfFence } from './cuts.ts';
+import { type Cut, cutAfter, cutter, endOfFence } from './cuts.ts';
 import { type MappedText, slice } from './mapped-text.ts';
 import { mayStayOpen, type OpenEnd, openEnd } from './open-end.ts';
 
@@ -12,6 +12,8 @@ export interface Part {
   readonly events: readonly Event[] | undefined;
   /** The part was cut where it cannot be, because it is too long. */
   readonly isForced: boolean;
+  /** All of it is code that nothing closes. */
+  readonly isCode: boolean;
 }
 
 export interface PartSettings {
@@ -32,25 +34,33 @@ const MAX_PART = 200_000;
  */
 export function* partsOf(body: MappedText, settings: PartSettings): Iterable<Part> {
   const length = body.text.trimEnd().length;
+  const cutAt = cutter(body.text);
   for (let start = 0; start < length; ) {
-    const { end, isCode } = wantedCut(body, start, settings);
+    const { end, code } = wantedCut(cutAt, body, start, settings);
     let next = end;
-    if (!isCode) {
-      const part = end - start > MAX_PART ? forcedPart(body, start) : settledPart(body, start, end, settings);
+    if (code !== 'closed') {
+      const part =
+        end - start <= MAX_PART
+          ? settledPart(body, start, end, settings)
+          : code === 'unclosed'
+            ? unreadPart(body, start, length, true)
+            : unreadPart(body, start, forcedEnd(body.text, start), false);
       next = part.next;
-      if (settings.isWanted(part.text)) yield { ...part, isLast: start + part.text.text.length >= length };
+      if (part.isCode || settings.isWanted(part.text)) {
+        yield { ...part, isLast: start + part.text.text.length >= length };
+      }
     }
     start = next;
   }
 }
 
 /** The part that begins at an offset, with those behind it as long as they are wanted too: each parse has its price. */
-function wantedCut(body: MappedText, start: number, { isWanted }: PartSettings): Cut {
-  let cut = cutAt(body.text, start);
-  if (cut.isCode || !isWanted(slice(body, start, cut.end))) return cut;
+function wantedCut(cutAt: (start: number) => Cut, body: MappedText, start: number, { isWanted }: PartSettings): Cut {
+  let cut = cutAt(start);
+  if (cut.code !== undefined || !isWanted(slice(body, start, cut.end))) return cut;
   while (cut.end < body.text.length) {
-    const more = cutAt(body.text, cut.end);
-    if (more.isCode || more.end - start > ENOUGH || !isWanted(slice(body, cut.end, more.end))) break;
+    const more = cutAt(cut.end);
+    if (more.code !== undefined || more.end - start > ENOUGH || !isWanted(slice(body, cut.end, more.end))) break;
     cut = more;
   }
   return cut;
@@ -59,9 +69,9 @@ function wantedCut(body: MappedText, start: number, { isWanted }: PartSettings):
 /** A part, and the offset at which the next one begins. */
 type Settled = Omit<Part, 'isLast'> & { readonly next: number };
 
-function forcedPart(body: MappedText, start: number): Settled {
-  const next = forcedEnd(body.text, start);
-  return { text: slice(body, start, next), next, events: undefined, isForced: true };
+/** A part too long for the parser: code, which need not be parsed, or a piece of something that cannot be cut. */
+function unreadPart(body: MappedText, start: number, next: number, isCode: boolean): Settled {
+  return { text: slice(body, start, next), next, events: undefined, isForced: !isCode, isCode };
 }
 
 /** A part that leaves nothing open, which is parsed where it looks as if it might. */
@@ -77,13 +87,14 @@ function settledPart(body: MappedText, start: number, firstEnd: number, { tokens
     const next = behind(open, body.text, end);
     const isForced = next - start > MAX_PART;
     // What is left of a block of code tells nothing.
-    if (isForced || ('fence' in open && next < body.text.length)) return { text, next, events, isForced };
+    if (isForced || ('fence' in open && next < body.text.length))
+      return { text, next, events, isForced, isCode: false };
     end = next;
     text = slice(body, start, end);
     events = tokens(text);
     open = openEnd(events, text.text);
   }
-  return { text, next: end, events, isForced: false };
+  return { text, next: end, events, isForced: false, isCode: false };
 }
 
 function behind(open: OpenEnd, text: string, from: number): number {

@@ -6,6 +6,7 @@ import { canHoldLinks } from './link-characters.ts';
 import { type MappedText, type Span, spanInSource } from './mapped-text.ts';
 import { parseTree } from './parse-tree.ts';
 import { type Part, partsOf } from './parts.ts';
+import { readCode } from './raw-blocks.ts';
 import type { Emit } from './read-event.ts';
 import { readTokens } from './read-tokens.ts';
 import { readTree, type TreeContext } from './read-tree.ts';
@@ -44,10 +45,11 @@ export const readInParts: BodyReader = (body, { source, flavor, admonitions, emi
   const found = definedIn(partsOf(body, { tokens, isWanted: ({ text }) => mayDefine(text) }), body, source);
   const definitions = byIdentifier(found.definitions.filter(({ identifier }) => flavor.resolves(identifier)));
   const isWanted = (part: MappedText) => mayTell(part, source, flavor) || awaitsWords();
-  for (const { text, isLast, isForced, events } of partsOf(body, { tokens, isWanted })) {
+  for (const { text, isLast, isForced, isCode, events } of partsOf(body, { tokens, isWanted })) {
     if (isForced) divided.push(spanInSource(text, 0, text.text.length));
     const context = { mapped: text, definitions, admonitions, flavor, isLast, emit };
-    guard.run(text, () => readPart(found.known === undefined ? events : undefined, context, found.known));
+    if (isCode) readCode(text.text.search(/\S/), text.text.length, context);
+    else guard.run(text, () => readPart(found.known === undefined ? events : undefined, context, found.known));
   }
   return { definitions: found.definitions, unread: guard.unread(), divided };
 };
