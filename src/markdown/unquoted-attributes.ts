@@ -1,7 +1,12 @@
 import type { Edit } from './mapped-text.ts';
 
-const TAG = /<[a-z][a-z0-9-]*(?=[\s/])(?:[^<>"']|"[^"<]{0,2000}"|'[^'<]{0,2000}'){0,2000}>/gi;
 const ATTRIBUTE = /[\s"']([^\s=>"'/]+)\s*=\s*(?:"[^"]*"|'[^']*'|([^\s"'=<>`]*\/[^\s"'=<>`]*))/g;
+const VALUE = /"[^"]{0,2000}"|'[^']{0,2000}'|[^\s"'=<>`]+/;
+/** A tag as CommonMark has it: in anything else a quote would be one more character of the text. */
+const TAG = new RegExp(
+  String.raw`<[a-z][a-z0-9-]*(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:${VALUE.source}))?){1,100}\s*/?>`,
+  'gi',
+);
 
 /** Puts quotes around the addresses in tags that have none: the parser takes a slash there for the end of the tag. */
 export function unquotedAttributeEdits(text: string): readonly Edit[] {
