@@ -2,6 +2,23 @@ import { hostList, type KindPlace } from './place.ts';
 
 /** What certain hosts hold, perhaps under a certain path only; the first match wins. */
 export const hostPlaces: readonly KindPlace[] = [
+  {
+    kind: 'course',
+    hosts: hostList('docs.microsoft.com learn.microsoft.com'),
+    path: /\/(?:learn|training)\/(?:paths|modules|courses)\b/,
+  },
+  // What a service says about itself stands beside what its users put there.
+  {
+    kind: 'docs',
+    host: /^(?:docs|help|support|developers?|dev|api)\.(?!to$)/,
+    path: /^(?!\/(?:[a-z-]+\/)?(?:[\w-]*blogs?|news|community|publication)\b)/,
+  },
+  { kind: 'article', host: /^(?:newsroom|blogs?)\./ },
+  {
+    kind: 'article',
+    hosts: hostList('facebook.com linkedin.com twitter.com x.com reddit.com slack.com discord.com instagram.com'),
+    host: /^(?:engineering|code|tech|research|about|news)\./,
+  },
   { kind: 'docs', hosts: hostList('huggingface.co'), path: /^\/docs\b/ },
   { kind: 'course', hosts: hostList('huggingface.co'), path: /^\/(?:learn|course)\b/ },
   { kind: 'article', hosts: hostList('huggingface.co'), path: /^\/(?:blog|posts|papers)\b/ },
@@ -9,25 +26,30 @@ export const hostPlaces: readonly KindPlace[] = [
   { kind: 'tool', hosts: hostList('huggingface.co'), path: /^\/spaces\b/ },
   { kind: 'model', hosts: hostList('huggingface.co'), path: /^\/[^/]+\/[^/]+\/(?:tree|blob|resolve)\// },
   { kind: 'list', hosts: hostList('github.com'), path: /^\/(?:topics|collections|stars|trending)\b/ },
-  { kind: 'docs', hosts: hostList('docs.github.com python.langchain.com js.langchain.com') },
+  { kind: 'docs', hosts: hostList('python.langchain.com js.langchain.com') },
   { kind: 'article', hosts: hostList('github.blog') },
   { kind: 'docs', hosts: hostList('promptingguide.ai learnprompting.org developer.mozilla.org') },
   { kind: 'article', hosts: hostList('github.com'), path: /^\/(?:blog|readme|customer-stories)\b/ },
   { kind: 'tool', hosts: hostList('github.com'), path: /^\/(?:features|marketplace|apps|copilot|models)\b/ },
-  { kind: 'paper', hosts: hostList('github.com raw.githubusercontent.com gitlab.com'), path: /\.pdf$/i },
   {
     kind: 'tool',
     hosts: hostList('about.gitlab.com'),
     path: /^\/(?:$|products?|solutions|features|pricing|install|platform)/,
   },
   { kind: 'article', hosts: hostList('about.gitlab.com') },
+  { kind: 'tool', host: /^(?!gist\.|git\.|svn\.)[\w-]+\.(?:sourceforge\.(?:net|io)|github\.com|launchpad\.net)$/ },
   {
     kind: 'repo',
     hosts: hostList(
       'github.com gist.github.com gitlab.com bitbucket.org codeberg.org sourceforge.net sr.ht gitee.com launchpad.net savannah.gnu.org code.google.com/p code.google.com/archive/p git.sr.ht',
     ),
+    path: /^\/.+(?<!\.pdf)$/i,
   },
-  { kind: 'repo', hosts: hostList('raw.githubusercontent.com colab.research.google.com nbviewer.org') },
+  {
+    kind: 'repo',
+    hosts: hostList('raw.githubusercontent.com colab.research.google.com nbviewer.org'),
+    path: /(?<!\.pdf)$/i,
+  },
   { kind: 'video', hosts: hostList('youtube.com'), path: /^\/(?:watch|playlist|results|clip)\b/ },
   {
     kind: 'video',
@@ -55,16 +77,9 @@ export const hostPlaces: readonly KindPlace[] = [
   { kind: 'podcast', hosts: hostList('itunes.apple.com'), path: /\/podcast\/|\/id\d+/ },
   { kind: 'podcast', hosts: hostList('5by5.tv spec.fm devchat.tv relay.fm twit.tv') },
   { kind: 'podcast', host: /podcast/ },
-  { kind: 'article', hosts: hostList('engineering.linkedin.com') },
   { kind: 'course', hosts: hostList('linkedin.com'), path: /^\/learning\b/ },
   { kind: 'article', hosts: hostList('linkedin.com'), path: /^\/pulse\b/ },
   { kind: 'docs', hosts: hostList('reddit.com discord.com vk.com'), path: /^\/(?:dev|developers)\b/ },
-  {
-    kind: 'docs',
-    host: /^(?:developers?|docs|dev)\.(?!to$)/,
-    path: /^(?!\/(?:[a-z-]+\/)?(?:blogs?|news|community)\b)/,
-  },
-  { kind: 'article', host: /^(?:newsroom|blogs?)\./ },
   {
     kind: 'social',
     hosts: hostList(
@@ -77,11 +92,11 @@ export const hostPlaces: readonly KindPlace[] = [
     hosts: hostList(
       'coursera.org edx.org udemy.com udacity.com deeplearning.ai fast.ai khanacademy.org datacamp.com futurelearn.com ocw.mit.edu classroom.udacity.com teachable.com thinkific.com skillshare.com domestika.org platzi.com freecodecamp.org/learn kaggle.com/learn icourse163.org xuetangx.com imooc.com miriadax.net openclassrooms.com nptel.ac.in swayam.gov.in stepik.org open.hpi.de fun-mooc.fr alison.com educative.io cloudskillsboost.google skillsoft.com pluralsight.com codecademy.com brilliant.org dataquest.io',
     ),
-    path: /^(?!\/(?:the-batch|blog|forums?|posts|developers?|teaching|business|(?:19|20)\d\d)\b)/,
+    path: /^(?!\/(?:the-batch|blog|guides|forums?|posts|developers?|teaching|business|(?:19|20)\d\d)\b)/,
   },
   {
     kind: 'course',
-    host: /^(?:courses?|cs\d{2,3}[a-z]?|learn|academy|ocw|class|lectures?|mooc|curso|cursos|kurs)\.(?!microsoft\.)|^(?:[\w-]+-)?(?:cs|ee|cse|cos|stat|eecs)\d{2,3}[a-z]?\.|-(?:class|course)\.(?:org|com|io)$/,
+    host: /^(?:courses?|cs\d{2,3}[a-z]?|academy|ocw|class|lectures?|mooc|curso|cursos|kurs)\.|^(?:[\w-]+-)?(?:cs|ee|cse|cos|stat|eecs)\d{2,3}[a-z]?\.|-(?:class|course)\.(?:org|com|io)$/,
   },
   {
     kind: 'book',

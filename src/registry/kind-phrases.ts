@@ -17,13 +17,20 @@ export const LIST_TITLE =
   /^awesome\b|\b(?:paper|reading|curated) list\b|\bawesome lists?\b|\blist of\b|\bmust-read papers\b|\bcollection of (?:papers|resources|links)\b/i;
 export const COURSE_NAME = /(?:^|[-_/])(?:courses?|bootcamp|curriculum|for-beginners)(?:[-_/]|$)/i;
 
+/** What stands in brackets behind a title: `Trees (video)`. */
+export const bracketPhrases: Phrases = [
+  [/[[(](?:video|talk|screencast|playlist|lecture|видео|vídeo|vidéo|视频|動画)s?[\])]\W*$/i, 'video'],
+  [/[[(](?:e-?book|book|книга|libro|livro|livre|buch)[\])]\W*$/i, 'book'],
+  [/[[(](?:podcast|подкаст)[\])]\W*$/i, 'podcast'],
+  [/[[(](?:course|mooc|курс|curso|kurs)[\])]\W*$/i, 'course'],
+  [/[[(](?:paper|preprint)[\])]\W*$/i, 'paper'],
+  [/[[(](?:article|blog|blog post)[\])]\W*$/i, 'article'],
+];
+
 /** What a title calls the thing itself. */
 export const surePhrases: Phrases = [
   [/\bpodcasts?\b/i, 'podcast'],
-  [
-    /[[(]video[\])]|\bwebinars?\b|\bvideo lectures?\b|\byoutube (?:channel|playlist|series)\b|\b(?:lecture )?videos$/i,
-    'video',
-  ],
+  [/\bwebinars?\b|\bvideo lectures?\b|\byoutube (?:channel|playlist|series)\b|\b(?:lecture )?videos$/i, 'video'],
   [
     /\b(?:mooc|boot ?camp|nanodegree|specialization|syllabus|lecture (?:notes|series)|(?:short|online|crash|free|mini|video) course|courses?)(?:$|[:,(]| (?:by|on|from|at|for|in|notes?)\b)|^(?:CS|EE|CSE|COS|STAT|EECS|CMU|MIT)[\s-]?\d{2,3}[A-Z]?\b|^(?:curso|cours|kurs|corso|курс)\b/i,
     'course',
@@ -33,6 +40,11 @@ export const surePhrases: Phrases = [
   [/\b(?:blogs?|newsletter)$/i, 'article'],
   [/\b(?:data ?sets?|corpus|corpora|leader ?board|benchmark)$/i, 'dataset'],
   [/\b(?:playground|app|plug-?in|extension|sdk|cli|studio)$/i, 'tool'],
+  [
+    /\b(?:documentation|docs)$|^documentation(?:$| (?:of|for)\b)|\bstyle ?guide$|(?:^|\s)документаци[яию]|\b(?:documentación|documentação|documentazione|dokumentation|dokumentacja)\b/i,
+    'docs',
+  ],
+  [/(?:文档|文檔|ドキュメント|문서)$/, 'docs'],
   [LIST_TITLE, 'list'],
 ];
 

@@ -2,6 +2,7 @@ import type { KindId } from '../model/kinds.ts';
 import { kindOfHeader } from './header.ts';
 import { hostPlaces } from './host-places.ts';
 import {
+  bracketPhrases,
   COURSE_NAME,
   LIST_NAME,
   LIST_TITLE,
@@ -12,7 +13,7 @@ import {
   saidPhrases,
   surePhrases,
 } from './kind-phrases.ts';
-import type { Subject } from './kind-subject.ts';
+import { isBareHost, type Subject } from './kind-subject.ts';
 import { isTopical } from './kind-words.ts';
 import { labelOf } from './labels.ts';
 import { latePlaces, likelyPlaces, surePlaces } from './path-places.ts';
@@ -24,6 +25,7 @@ export interface KindRule {
 }
 
 const MAX_TITLE = 300;
+const MAX_BRACKETS = 20;
 /** Words of a title that names no product. */
 const MIN_HEADLINE = 5;
 
@@ -40,6 +42,10 @@ export const kindRules: readonly KindRule[] = [
   { reason: 'a repository with the name of a course', kind: (subject) => repoWith(isCourse, 'course', subject) },
   { reason: 'a leaderboard or a benchmark', kind: boardOf },
   { reason: 'its site', kind: ({ siteKind }) => siteKind },
+  {
+    reason: 'the brackets behind its title',
+    kind: ({ title }) => phraseIn(title.slice(-MAX_BRACKETS), bracketPhrases),
+  },
   { reason: 'its host', kind: (subject) => placed(hostPlaceOf, subject) },
   { reason: 'its path', kind: (subject) => placed(surePlaceOf, subject) },
   { reason: 'the label of the link', kind: ({ mentions }) => firstOf(mentions, ({ text }) => labelOf(text)?.kind) },
@@ -122,15 +128,17 @@ function saidOf({ description = '' }: Subject, isAsked: (kind: KindId) => boolea
   return kind !== undefined && isAsked(kind) ? kind : undefined;
 }
 
-function underHeading({ mentions, headings }: Subject, isAsked: (kind: KindId) => boolean): KindId | undefined {
+function underHeading(subject: Subject, isAsked: (kind: KindId) => boolean): KindId | undefined {
+  const { mentions, headings } = subject;
   return firstOf(mentions, ({ section }) => {
     const kind = headings.kindOf(section.at(-1) ?? '');
-    return kind !== undefined && isAsked(kind) ? kind : undefined;
+    return kind !== undefined && isAsked(kind) && !isNoSuch(kind, subject) ? kind : undefined;
   });
 }
 
 /** What a page of books, courses or the like collects: everything on it, but not the home page of each paper's project. */
-function collectedOn({ mentions, headings }: Subject): KindId | undefined {
+function collectedOn(subject: Subject): KindId | undefined {
+  const { mentions, headings } = subject;
   return firstOf(mentions, ({ file = '', pageTitle = '', text }) => {
     const parts = file.replace(/\.[^./]+$/, '').split('/');
     const [folder = '', name = ''] = parts.length > 1 ? parts.slice(-2) : ['', parts[0]];
@@ -139,7 +147,7 @@ function collectedOn({ mentions, headings }: Subject): KindId | undefined {
       headings.collected(name) ??
       COLLECTED_IN.get(name.toLowerCase()) ??
       COLLECTED_IN.get(folder.toLowerCase());
-    return kind === undefined || isTopical(kind) || (kind === 'paper' && isHomePage(text)) ? undefined : kind;
+    return kind === undefined || isTopical(kind) || isNoSuch(kind, subject, text) ? undefined : kind;
   });
 }
 
@@ -156,11 +164,17 @@ function headline({ title, path }: Subject): KindId | undefined {
   return title.split(' ').length >= MIN_HEADLINE && /\/(?:[^/-]+-){3,40}[^/-]+\/?$/.test(path) ? 'article' : undefined;
 }
 
-function furtherUp({ mentions, headings }: Subject): KindId | undefined {
+function furtherUp(subject: Subject): KindId | undefined {
+  const { mentions, headings } = subject;
   return firstOf(mentions, ({ section, text }) => {
     const kind = firstOf(section.slice(0, -1).toReversed(), headings.collected);
-    return kind === 'paper' && isHomePage(text) ? undefined : kind;
+    return kind === undefined || isNoSuch(kind, subject, text) ? undefined : kind;
   });
+}
+
+/** Whether something is no paper, though it stands among papers: a whole site, a channel, the page of a work's project. */
+function isNoSuch(kind: KindId, { url, host }: Subject, text?: string): boolean {
+  return kind === 'paper' && (isBareHost(url) || host === 'youtube.com' || (text !== undefined && isHomePage(text)));
 }
 
 /** Whether a link leads from a work to the page of its project. */

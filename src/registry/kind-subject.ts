@@ -4,6 +4,12 @@ import { hostOf } from '../sites/hostname.ts';
 import { type Identity, identify } from '../sites/identify.ts';
 import type { HeadingReader } from './headings.ts';
 
+/** A kind, and the sign that told it. */
+export interface Classification {
+  readonly kind: KindId;
+  readonly reason: string;
+}
+
 /** A place that links to a resource. */
 export interface Mention {
   readonly text: string;
@@ -46,4 +52,14 @@ export function subjectOf(resource: Described, mentions: readonly Mention[], hea
     siteKind: (resource.identity ?? identify(resource.url)).kind,
     headings,
   };
+}
+
+/** How sites spell the page that they begin with, in one language or another. */
+const FRONT_PAGE = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:(?:index|home|default|main)(?:\.\w+)?\/?)?$/i;
+
+/** Whether an address is that of a host as a whole. */
+export function isBareHost(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { pathname, search } = new URL(url);
+  return FRONT_PAGE.test(pathname) && search === '';
 }

@@ -77,7 +77,9 @@ export const kindWords: readonly KindWords[] = [
   },
   {
     kind: 'list',
-    words: 'lists, awesome lists?, directories, collections, listas, listes, listen, elenchi, списки, listy, listeler',
+    words:
+      'awesome lists?, other lists?, more lists?, similar lists?, related lists?, curated lists?, lists of, link lists?, directories, collections, listas, listes, listen, elenchi, списки, listy, listeler',
+    leading: 'lists',
     signs: /列表|清单|合集|목록/u,
   },
   {

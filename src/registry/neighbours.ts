@@ -1,7 +1,8 @@
 import type { KindId } from '../model/kinds.ts';
-import { type Classification, classifyAlone, classifyLast, isBareHost } from './classify.ts';
+import { classifyAlone } from './classify.ts';
 import { createHeadingReader } from './headings.ts';
-import type { Described, Mention } from './kind-subject.ts';
+import { type Classification, type Described, isBareHost, type Mention } from './kind-subject.ts';
+import { lastKind } from './last-kind.ts';
 
 /** A resource with the places that lead to it. */
 export interface Candidate {
@@ -12,6 +13,9 @@ export interface Candidate {
 /** So many of those around must be known. */
 const MIN_KNOWN = 3;
 const MIN_SHARE = 2 / 3;
+/** A page with fewer tools is of other things; a page with fewer things says nothing. */
+const MIN_TOOLS = 1 / 5;
+const MIN_THINGS = 10;
 
 /** What those around a thing that tells too little make of it; other kinds stand beside all sorts of things. */
 const SPREADING: Readonly<Partial<Record<KindId, KindId>>> = {
@@ -34,7 +38,8 @@ export function classifyTogether(candidates: readonly Candidate[]): readonly Cla
     const found = alone[at];
     if (found !== undefined) return found;
     const kind = kindAround(mentions, counts);
-    if (kind === undefined || (kind === 'article' && isBareHost(resource.url))) return classifyLast(resource);
+    if (kind === undefined || (kind === 'article' && isBareHost(resource.url)))
+      return lastKind(resource, isAmongTools(mentions, counts));
     return { kind, reason: 'what stands around it' };
   });
 }
@@ -67,8 +72,21 @@ function kindAround(mentions: readonly Mention[], counts: Counts): KindId | unde
   return undefined;
 }
 
+/** Whether a page that links something has tools enough for one more. */
+function isAmongTools(mentions: readonly Mention[], counts: Counts): boolean {
+  return mentions.some((mention) => {
+    const known = counts.get(pageOf(mention)) ?? new Map<KindId, number>();
+    const total = totalOf(known);
+    return total < MIN_THINGS || (known.get('tool') ?? 0) >= total * MIN_TOOLS;
+  });
+}
+
+function totalOf(known: ReadonlyMap<KindId, number>): number {
+  return [...known.values()].reduce((sum, count) => sum + count, 0);
+}
+
 function mostOf(known: ReadonlyMap<KindId, number> = new Map()): KindId | undefined {
-  const total = [...known.values()].reduce((sum, count) => sum + count, 0);
+  const total = totalOf(known);
   if (total < MIN_KNOWN) return undefined;
   return [...known].find(([, count]) => count >= total * MIN_SHARE)?.[0];
 }

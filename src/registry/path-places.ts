@@ -2,6 +2,9 @@ import { hostList, type KindPlace } from './place.ts';
 
 /** Words of hosts and paths that tell of any site what stands there; the first match wins. */
 export const surePlaces: readonly KindPlace[] = [
+  { kind: 'article', path: /(?:^|\/)(?:[\w-]*blogs?|newsroom)(?:\.html?)?\/?$/i },
+  { kind: 'social', host: /^(?:forums?|discuss|discourse|community|lists)\./ },
+  { kind: 'social', path: /(?:^|\/)(?:discuss|forums?|mailman\/listinfo|viewtopic\.php)(?:\/|$)/i },
   { kind: 'dataset', path: /\b(?:leaderboards?|benchmarks?)\b/i },
   { kind: 'dataset', host: /\b(?:leaderboard|benchmark|datasets?)\b/ },
   {
@@ -10,23 +13,30 @@ export const surePlaces: readonly KindPlace[] = [
   },
   {
     kind: 'docs',
-    host: /^(?:docs?|documentation|developers?|dev|help|support|api|reference|learn)\.|\.readthedocs\.(?:io|org)$/,
+    host: /^(?:docs?|documentation|developers?|dev|help|support|api|reference|manual|v\d+)\.|^learn\.microsoft\.com$|\.readthedocs\.(?:io|org)$/,
     path: /^(?!\/(?:[a-z-]+\/)?(?:blogs?|news|community)\b)/,
   },
   {
     kind: 'docs',
-    path: /(?:^|\/)(?:docs?|documentation|reference|api-docs|api-documentation|api-reference|manual|user-?guide|quickstart|getting-started)(?:\/|\.html?$|$)/i,
+    page: true,
+    path: /(?:^|\/)(?:docs?|documentation|reference|api-docs|api-documentation|api-reference|manual|user-?guide|quickstart|getting-started|help|usage|installation|configuration|faq)(?:\/|\.html?$|$)/i,
   },
-  { kind: 'docs', path: /(?:^|\/)(?:apis?|developers?)(?:\/|\.html?)?$|^\/developers?\//i },
+  { kind: 'docs', page: true, path: /(?:^|\/)(?:apis?|developers?)(?:\/|\.html?)?$|^\/developers?\//i },
+  {
+    kind: 'docs',
+    host: /\.(?:github|gitlab)\.io$/,
+    path: /^\/[^/]+\/(?:extensions|plugins|options|settings|guides?)\/./,
+  },
   {
     kind: 'book',
     path: /(?:^|\/)(?:text|hand|e)?books?(?:\/|$)|(?:^|[/_-])(?:the|text|hand|my)?[-_]?books?\.(?:pdf|html?)$|\.(?:epub|mobi)$|(?:^|\/)(?:livres?|libros?|buch|buecher)(?:\/|$)|Book\.pdf$|\/[a-z]{2,12}(?<!face|note|mac|chrome|run|play|cook|look|guest|year|code)book\/?$/,
   },
   {
     kind: 'course',
-    path: /(?:^|\/)(?:[\w-]*courses?|class(?:es)?|lectures?|lecture-?notes|syllabus|short-courses|[\w-]*bootcamp|curriculum|moocs?|cursos?|cours|kurse?|formations?|teaching|docencia|enseignement|lehre|clases)(?:\/(?!.*\.(?:pdf|ps|zip)$)|(?:\.html?|\.php)?$)/i,
+    page: true,
+    path: /(?:^|\/)(?:[\w-]*courses?|class(?:es)?|lectures?|lecture-?notes|syllabus|short-courses|[\w-]*bootcamp|curriculum|moocs?|cursos?|cours|kurse?|formations?|teaching|docencia|enseignement|lehre|clases)(?:\/|(?:\.html?|\.php)?$)/i,
   },
-  { kind: 'course', path: /(?:^|[/~_-])(?:cs|ee|cse|cos|stat|eecs)-?\d{2,4}[a-z]?(?:[-_/](?!.*\.(?:pdf|ps)$)|$)/i },
+  { kind: 'course', page: true, path: /(?:^|[/~_-])(?:cs|ee|cse|cos|stat|eecs)-?\d{2,4}[a-z]?(?:[-_/]|$)/i },
   { kind: 'podcast', path: /(?:^|\/)(?:podcasts?|episodes?)(?:\/|$)/i },
   {
     kind: 'video',
@@ -34,7 +44,6 @@ export const surePlaces: readonly KindPlace[] = [
   },
   { kind: 'paper', path: /(?:^|\/)(?:papers?|publications?|pubs?|preprints?|proceedings|publis)\/.+/i },
   { kind: 'dataset', path: /(?:^|\/)(?:data-?sets?|corpora)(?:\/|$)/i },
-  { kind: 'article', host: /^blogs?\./ },
   {
     kind: 'article',
     host: /^(?:news|newsroom|newsletter|magazine|medium|research\.?blog|ai-?blog)\.|^(?:engineering|eng|tech)\.[\w-]+\.(?:com|io|tech|org|net)$|\bblog\b/,
@@ -42,9 +51,14 @@ export const surePlaces: readonly KindPlace[] = [
   },
   {
     kind: 'article',
+    page: true,
     path: /(?:^|\/)(?:[\w-]*blogs?|news(?:room|letter)?|posts|articles?|stor(?:y|ies)|insights?|announcements?|press(?:-releases?)?|editorials?|opinion|essays?|engineering)\/.+/i,
   },
-  { kind: 'article', path: /(?:^|\/)(?:19|20)\d\d\/(?:0?[1-9]|1[0-2])\/|\/(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-\d\d)?-/ },
+  {
+    kind: 'article',
+    page: true,
+    path: /(?:^|\/)(?:19|20)\d\d\/(?:0?[1-9]|1[0-2])\/|\/(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-\d\d)?-/,
+  },
   {
     kind: 'article',
     hosts: hostList(
@@ -52,17 +66,24 @@ export const surePlaces: readonly KindPlace[] = [
     ),
     path: /^\/(?:index|research|engineering|discover)\/.+/,
   },
-  { kind: 'docs', path: /\/(?:latest|stable|current|v?\d{1,2}\.\d{1,2}(?:\.\d+)?)(?:\/|$)|\/guides?\/[a-z]{2}\// },
+  {
+    kind: 'docs',
+    page: true,
+    path: /\/(?:latest|stable|current|v?\d{1,2}\.\d{1,2}(?:\.\d+)?)(?:\/|$)|\/guides?\/[a-z]{2}\//,
+  },
   { kind: 'course', path: /(?:^|[/-])(?:bootcamp|course)\/?$/i },
-  { kind: 'tool', path: /(?:^|\/)(?:products?|apps?|pricing)\/.+/i },
 ];
 
 /** What paths suggest where the page says nothing. */
 export const likelyPlaces: readonly KindPlace[] = [
+  { kind: 'paper', path: /\.(?:pdf|ps(?:\.gz)?)$/i },
+  { kind: 'course', host: /^learn\./ },
+  { kind: 'tool', host: /^(?:app|console|dashboard|play|playground|demo|studio)\./ },
   { kind: 'docs', host: /^wiki\./ },
   { kind: 'article', host: /\bblog\b/ },
   {
     kind: 'article',
+    page: true,
     path: /(?:^|\/)(?:post|p|notes|learn|tutorials?|explorables|bliki|perspectives?|writing|guides?)\/.+/i,
   },
   { kind: 'tool', hosts: hostList('aws.amazon.com azure.microsoft.com cloud.google.com') },
@@ -74,7 +95,6 @@ export const likelyPlaces: readonly KindPlace[] = [
     kind: 'tool',
     path: /(?:^|[/-])(?:platform|studio|playground|assistant|copilot|chatbot|generator|editor|app)\/?$/i,
   },
-  { kind: 'paper', path: /\.(?:pdf|ps(?:\.gz)?)$/i },
   { kind: 'list', path: /(?:^|[/_-])awesome[/_-]/i },
   { kind: 'article', path: /\/(?:[\p{L}\d%]+[-_]){4,}[\p{L}\d%]+(?:\.html?|\/)?$/iu },
 ];

@@ -8,7 +8,11 @@ export interface KindPlace {
   /** Tried on the whole host, without `www.`. */
   readonly host?: RegExp;
   readonly path?: RegExp;
+  /** No file for print or unpacking: the folder that keeps one says little of it. */
+  readonly page?: true;
 }
+
+const FILE = /\.(?:pdf|ps|djvu|gz|zip)$/i;
 
 /** An address as places are looked up by. */
 export interface Whereabouts {
@@ -53,8 +57,12 @@ export function createPlaceFinder(places: readonly KindPlace[]): FindPlace {
   };
 }
 
-function stands({ host: hostPattern, path: pathPattern }: KindPlace, { host, path }: Whereabouts): boolean {
-  return (hostPattern === undefined || hostPattern.test(host)) && (pathPattern === undefined || pathPattern.test(path));
+function stands(place: KindPlace, { host, path }: Whereabouts): boolean {
+  return (
+    (place.host === undefined || place.host.test(host)) &&
+    (place.path === undefined || place.path.test(path)) &&
+    (place.page === undefined || !FILE.test(path))
+  );
 }
 
 /** A host and those above it: `a.b.org`, `b.org`, `org`. */

@@ -126,7 +126,7 @@ test.each<[url: string, title: string, kind: KindId]>([
   ['https://github.com/a/diffusion-class', 'Diffusion Models Course', 'course'],
   ['https://example.com/x/', 'The X Protocol', 'docs'],
   ['https://example.com/', 'Prompt Engineering Guide', 'docs'],
-  ['https://example.com/survey/x', 'A Survey of Tools', 'website'],
+  ['https://example.com/survey/x', 'A Survey of Tools', 'article'],
 ])('%s called %s is %s', (url, title, kind) => {
   expect(kindOf(url, title)).toBe(kind);
 });
