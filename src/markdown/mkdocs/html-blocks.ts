@@ -11,6 +11,8 @@ const BLOCK_LEVEL: ReadonlySet<string> = new Set(
 const NO_START: ReadonlySet<string> = new Set(
   'canvas group hgroup map math noscript object output progress video'.split(' '),
 );
+/** What CommonMark takes for a tag: `<https://…>` is none. */
+const TAG_NAME = /^[a-z][a-z\d-]*$/;
 /** Elements in which nothing is a tag. */
 const TEXT_ONLY: ReadonlySet<string> = new Set(['script', 'style']);
 
@@ -82,8 +84,9 @@ class HtmlBlocks {
     const mayStart = this.#mayStart(tag.start);
     this.#opened = -1;
     if (this.#raw.length > 0) this.#takeRaw(tag);
-    else if (!BLOCK_LEVEL.has(name)) this.#guard(tag.start);
-    else if (isClosing) this.#close(tag);
+    else if (!BLOCK_LEVEL.has(name)) {
+      if (TAG_NAME.test(name)) this.#guard(tag.start);
+    } else if (isClosing) this.#close(tag);
     else if (!mayStart) this.#guard(tag.start);
     else if (name === 'hr' || rest.endsWith('/')) this.#endBlock(tag.start, tag.end);
     else if (this.#readsInside && MARKDOWN_ATTRIBUTE.test(rest)) {

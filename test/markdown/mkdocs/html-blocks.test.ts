@@ -34,6 +34,7 @@ test.each([
     ['1'],
   ],
   ['the attribute that turns it off', '<div markdown="0">\n[w](https://a.b/1)\n</div>', []],
+  ['an address in angle brackets below its label', '[w]\n\n[w]:\n    <https://a.b/1>', ['1']],
   ['a rule', '<hr> [w](https://a.b/1)', ['1']],
   ['an image at the start of a line', '<img src="https://a.b/1">\n[w](https://a.b/2)', ['1', '2']],
   ['a comment', '<!-- [w](https://a.b/1)\n\n[w](https://a.b/2) --> [w](https://a.b/3)', ['3']],
