@@ -46,7 +46,7 @@ export const run: Run = async (context) => {
 
 /** Readings of former builds, where they may be kept. */
 function cacheOf({ project, settings }: Context): PageCache | undefined {
-  return settings.cache ? openCache(join(project.root, '.genai-links', 'cache')) : undefined;
+  return settings.cache ? openCache(project.root) : undefined;
 }
 
 /** The pages of the registry that is about to be replaced. What is not ours, or is newer, is never overwritten. */

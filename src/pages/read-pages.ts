@@ -5,12 +5,15 @@ import type { SourceText } from '../markdown/source-text.ts';
 import { cacheKey, type PageCache } from './cache.ts';
 import { fileLookup } from './file-lookup.ts';
 import { type PageReading, type ReadingSettings, readingIn, readingText } from './page-reading.ts';
-import type { Share } from './share.ts';
+import type { Batch, Share } from './share.ts';
 
 /** Characters that are worth a thread of their own: starting one takes as long as reading some of these. */
 const WORTH_A_WORKER = 300_000;
 /** More threads wait for memory. */
 const MAX_WORKERS = 4;
+
+/** Takes a reading, or the text of one, for the page at an index. */
+type Take = (index: number, reading: PageReading | string) => void;
 
 /** Reads and lints pages: from the cache, else on all cores where there is much to read. In the order of the texts. */
 export async function readPages(
@@ -18,17 +21,21 @@ export async function readPages(
   settings: ReadingSettings,
   cache?: PageCache,
 ): Promise<readonly PageReading[]> {
+  const readings: (PageReading | undefined)[] = texts.map(() => undefined);
   const keys = cache === undefined ? [] : keysOf(texts, settings);
   const fileExists = fileLookup(settings);
-  const readings = texts.map(({ file, source }, index) => {
-    const kept = keptReading(cache?.get(keys[index] ?? ''), source);
-    return kept?.lookups.every(([path, exists]) => fileExists(file, path) === exists) === true ? kept : undefined;
+  cache?.find(keys, (index, text) => {
+    const kept = keptReading(text, texts[index]?.source ?? '');
+    const { file = '' } = texts[index] ?? {};
+    if (kept?.lookups.every(([path, exists]) => fileExists(file, path) === exists) !== true) return false;
+    readings[index] = kept;
+    return true;
   });
   const wanted = [...readings.keys()].filter((index) => readings[index] === undefined);
-  for (const [index, read] of await readTogether(texts, wanted, settings)) {
+  await readTogether({ texts, wanted, settings }, (index, read) => {
     readings[index] = typeof read === 'string' ? readingIn(read, texts[index]?.source ?? '') : read;
     cache?.put(keys[index] ?? '', typeof read === 'string' ? read : readingText(read));
-  }
+  });
   cache?.save();
   return readings.filter((reading) => reading !== undefined);
 }
@@ -39,8 +46,7 @@ function keysOf(texts: readonly SourceText[], settings: ReadingSettings): readon
 }
 
 /** What cannot be read counts as not kept. */
-function keptReading(text: string | undefined, source: string): PageReading | undefined {
-  if (text === undefined) return undefined;
+function keptReading(text: string, source: string): PageReading | undefined {
   try {
     return readingIn(text, source);
   } catch {
@@ -48,37 +54,29 @@ function keptReading(text: string | undefined, source: string): PageReading | un
   }
 }
 
-/** Pages by their index, those of other threads as texts. */
-type Read = readonly (readonly [index: number, reading: PageReading | string])[];
+type Work = Omit<Share, 'taken'>;
 
-async function readTogether(
-  texts: readonly SourceText[],
-  wanted: readonly number[],
-  settings: ReadingSettings,
-): Promise<Read> {
-  if (wanted.length === 0) return [];
+async function readTogether(work: Work, take: Take): Promise<void> {
+  const { texts, wanted } = work;
+  if (wanted.length === 0) return;
   const sizeOf = (index: number) => texts[index]?.source.length ?? 0;
+  const size = wanted.reduce((sum, index) => sum + sizeOf(index), 0);
+  const left = new Set(wanted);
+  const takeOne: Take = (index, reading) => {
+    left.delete(index);
+    take(index, reading);
+  };
   // The longest first, so that no thread is left with one at the end.
-  const share = shareOf(
-    texts,
-    wanted.toSorted((a, b) => sizeOf(b) - sizeOf(a)),
-    settings,
-  );
-  const workers = workersFor(
-    wanted.reduce((sum, index) => sum + sizeOf(index), 0),
-    wanted.length,
-  );
-  const read = (await Promise.all(Array.from({ length: workers }, () => readElsewhere(share)))).flat();
-  if (read.length === wanted.length) return read;
+  const share = shareOf({ ...work, wanted: wanted.toSorted((a, b) => sizeOf(b) - sizeOf(a)) });
+  await Promise.all(Array.from({ length: workersFor(size, wanted.length) }, () => readElsewhere(share, takeOne)));
+  if (left.size === 0) return;
   // Too little for threads; or one came to grief, for want of memory perhaps.
   const { readShare } = await import('./share.ts');
-  const done = new Set(read.map(([index]) => index));
-  const left = wanted.filter((index) => !done.has(index));
-  return [...read, ...readShare(shareOf(texts, left, settings))];
+  for (const [index, reading] of readShare(shareOf({ ...work, wanted: [...left] }))) take(index, reading);
 }
 
-function shareOf(texts: readonly SourceText[], wanted: readonly number[], settings: ReadingSettings): Share {
-  return { texts, wanted, taken: new SharedArrayBuffer(4), settings };
+function shareOf(work: Work): Share {
+  return { ...work, taken: new SharedArrayBuffer(4) };
 }
 
 /** How many threads read beside this one, which waits for them; one alone would gain nothing. */
@@ -89,12 +87,14 @@ function workersFor(size: number, pages: number): number {
   return count < 2 ? 0 : count;
 }
 
-/** What a worker reads; nothing where it fails. */
-function readElsewhere(share: Share): Promise<Read> {
+/** Lets a worker read; what it fails at stays unread. */
+function readElsewhere(share: Share, take: Take): Promise<void> {
   return new Promise((resolve) => {
     const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: share });
-    worker.once('message', resolve);
-    worker.once('error', () => resolve([]));
-    worker.once('exit', () => resolve([]));
+    worker.on('message', (batch: Batch) => {
+      for (const [index, text] of batch) take(index, text);
+    });
+    worker.once('error', () => resolve());
+    worker.once('exit', () => resolve());
   });
 }

@@ -15,16 +15,17 @@ export interface Share {
   readonly settings: ReadingSettings;
 }
 
+/** What another thread has read: texts of readings, each with its index. */
+export type Batch = readonly (readonly [index: number, reading: string])[];
+
 /** Reads pages until none is left to take; each with its index. */
-export function readShare({ texts, wanted, taken, settings }: Share): (readonly [number, PageReading])[] {
+export function* readShare({ texts, wanted, taken, settings }: Share): Iterable<readonly [number, PageReading]> {
   const flavorOf = chooseFlavors(texts, settings);
   const fileExists = fileLookup(settings);
   const counter = new Int32Array(taken);
-  const readings: [number, PageReading][] = [];
   for (let next = Atomics.add(counter, 0, 1); next < wanted.length; next = Atomics.add(counter, 0, 1)) {
     const index = wanted[next] ?? 0;
     const text = texts[index];
-    if (text !== undefined) readings.push([index, readPage(text, flavorOf(text.file).flavor, fileExists)]);
+    if (text !== undefined) yield [index, readPage(text, flavorOf(text.file).flavor, fileExists)];
   }
-  return readings;
 }

@@ -1,7 +1,22 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { readingText } from './page-reading.ts';
-import { readShare, type Share } from './share.ts';
+import { type Batch, readShare, type Share } from './share.ts';
 
-// As texts: the main thread keeps them in the cache as they are.
-const readings = readShare(workerData as Share).map(([index, reading]) => [index, readingText(reading)] as const);
-parentPort?.postMessage(readings);
+/** Characters that are sent at once. */
+const ENOUGH = 1_000_000;
+
+let batch: [number, string][] = [];
+let size = 0;
+for (const [index, reading] of readShare(workerData as Share)) {
+  const text = readingText(reading);
+  batch.push([index, text]);
+  size += text.length;
+  if (size > ENOUGH) send();
+}
+send();
+
+function send(): void {
+  parentPort?.postMessage(batch satisfies Batch);
+  batch = [];
+  size = 0;
+}
