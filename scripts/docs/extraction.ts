@@ -17,12 +17,12 @@ const notes: Partial<Record<FlavorId, string>> = {
   mkdocs:
     'What `mkdocs.yml`, or a file of the project that it inherits from, does not turn on is not read; without one, all is. ' +
     'Bare addresses are links where it turns on `pymdownx.magiclink`, and shorthands such as `#123`, `@user` and ' +
-    '`user/repository#1` where it sets `repo_url_shorthand` or `social_url_shorthand`. What hooks and plugins make of a ' +
+    '`user/repository#1` where it sets `repo_url_shorthand` or `social_url_shorthand`. Of two definitions of a label the last holds. What hooks and plugins make of a ' +
     'page is not read.',
   mdx: 'What JSX in an expression or a module holds is not read. Code is what a fence encloses, never what is indented.',
   hugo: 'HTML is read whether or not the site lets it through.',
   jekyll:
-    'Where kramdown reads the Markdown of a site, bare addresses on pages with front matter are words. Markdown in blocks of HTML is read as GitHub reads it, behind a blank line, and where `markdown="1"` asks for it.',
+    'Where kramdown reads the Markdown of a site, bare addresses on pages with front matter are words, and of two definitions of a label the last holds. Markdown in blocks of HTML is read as GitHub reads it, behind a blank line, and where `markdown="1"` asks for it.',
   obsidian: 'A heading is found by its words, and its anchor is those.',
 };
 

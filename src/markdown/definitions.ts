@@ -1,6 +1,7 @@
 import { decodeString } from 'micromark-util-decode-string';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
 import type { Event } from 'micromark-util-types';
+import type { Flavor } from './flavors/flavor.ts';
 import { type MappedText, type Span, spanInSource } from './mapped-text.ts';
 import { targetOf } from './target.ts';
 import { endOf, findToken, written } from './tokens.ts';
@@ -63,7 +64,13 @@ function startsOf(events: readonly Event[], type: string): number[] {
   return found;
 }
 
-/** Definitions by identifier: of two for one, the first holds. */
-export function byIdentifier(definitions: readonly Defined[]): ReadonlyMap<string, Defined> {
-  return new Map(definitions.toReversed().map((defined) => [defined.identifier, defined]));
+/** The definitions by which a flavour resolves references. */
+export function byIdentifier(
+  definitions: readonly Defined[],
+  { resolves, lastDefinitionHolds = false }: Flavor,
+): ReadonlyMap<string, Defined> {
+  const ordered = lastDefinitionHolds ? definitions : definitions.toReversed();
+  return new Map(
+    ordered.filter(({ identifier }) => resolves(identifier)).map((defined) => [defined.identifier, defined]),
+  );
 }

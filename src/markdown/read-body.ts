@@ -43,7 +43,7 @@ export const readInParts: BodyReader = (body, { source, flavor, admonitions, emi
   const divided: Span[] = [];
   const tokens = (part: MappedText) => guard.run(part, () => tokensOf(part.text, { hasBareLinks, lacks })) ?? [];
   const found = definedIn(partsOf(body, { tokens, isWanted: ({ text }) => mayDefine(text) }), body, source);
-  const definitions = byIdentifier(found.definitions.filter(({ identifier }) => flavor.resolves(identifier)));
+  const definitions = byIdentifier(found.definitions, flavor);
   const isWanted = (part: MappedText) => mayTell(part, source, flavor) || awaitsWords();
   for (const { text, isLast, isForced, isCode, events } of partsOf(body, { tokens, isWanted })) {
     if (isForced) divided.push(spanInSource(text, 0, text.text.length));

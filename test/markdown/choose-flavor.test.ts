@@ -197,3 +197,12 @@ test.each([
   site('_config.yml', configuration);
   expect(urlsOf('_posts/a.md', 'auto', `${head}${BARE}`)).toHaveLength(count);
 });
+
+test.each([
+  ['kramdown', '---\n---\n', 'https://two.example/'],
+  ['nothing, where a page has no front matter,', '', 'https://one.example/'],
+])('of two definitions the one holds that Jekyll takes: with %s', (_, head, url) => {
+  site('_config.yml', 'title: x\n');
+  const source = `${head}[a]\n\n[a]: https://one.example/\n\n[a]: https://two.example/\n`;
+  expect(urlsOf('_posts/a.md', 'auto', source)[0]).toBe(url);
+});

@@ -11,7 +11,7 @@ export const readWhole: BodyReader = (mapped, { source, flavor, admonitions, emi
   const { hasBareLinks, lacks = [] } = flavor;
   const tree = parseTree(mapped.text, { hasBareLinks, lacks });
   const definitions = definitionsIn(tree, mapped, source);
-  const resolved = byIdentifier(definitions.filter(({ identifier }) => flavor.resolves(identifier)));
+  const resolved = byIdentifier(definitions, flavor);
   readTree(tree, { mapped, flavor, admonitions, definitions: resolved, isLast: true, emit });
   return { definitions, unread: [], divided: [] };
 };

@@ -43,6 +43,8 @@ export interface Flavor {
   readonly isBareLink: (place: BareLink) => boolean;
   /** Whether the renderer finds the definition that a reference with this label names. */
   readonly resolves: (label: string) => boolean;
+  /** Of two definitions for one label, the last holds; else the first does, as in CommonMark. */
+  readonly lastDefinitionHolds?: boolean;
   readonly rewrite: (body: MappedText) => Rewritten;
   /** A heading's text without marks that are no words, and the id among them. */
   readonly headingText: (text: string) => { readonly text: string; readonly id: string | undefined };

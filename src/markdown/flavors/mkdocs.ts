@@ -64,6 +64,7 @@ export const mkdocs: Flavor = {
   isBareLink: ({ url, previous }) => (/^mailto:/i.test(url) ? BEFORE_MAIL : BEFORE_ADDRESS).test(previous),
   // Code is read before references are, so that a label with code in it is none.
   resolves: (label) => !label.includes('`'),
+  lastDefinitionHolds: true,
   rewrite: rewriteFor(undefined),
   headingText: headingWithId,
   createSlugger: pythonSlugger,

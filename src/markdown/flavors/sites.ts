@@ -67,7 +67,10 @@ export const siteKinds: readonly SiteKind[] = [
     sign: named(/^_config\.(?:ya?ml|toml)$/),
     adapt: (configuration) => {
       const isKramdown = /^kramdown$|^$/i.test(processorIn(configuration));
-      return ({ source }) => ({ hasBareLinks: !FRONT_MATTER.test(source) || !isKramdown });
+      return ({ source }) => {
+        const isRead = isKramdown && FRONT_MATTER.test(source);
+        return { hasBareLinks: !isRead, lastDefinitionHolds: isRead };
+      };
     },
     holds: (page, isBeside) => isOfSite(page, isBeside) || FRONT_MATTER.test(page.source),
   },

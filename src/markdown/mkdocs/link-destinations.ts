@@ -9,6 +9,9 @@ const WORDS = new RegExp(
 /** A destination with a backslash, and in it one that escapes nothing. */
 const WITH_BACKSLASH = /\]\([^\s<>()\\]{0,2000}\\[^\s<>()]{0,2000}/g;
 const BARE_BACKSLASH = /\\(?:[\\`*_{}[\]()>#+.!-]|(["$%&',/:;<=?@^|~]))/g;
+/** A definition whose destination has a backslash: none of them escapes anything. */
+const DEFINED_WITH_BACKSLASH = /(?<=^[ >]*\[[^[\]\r\n]{1,300}\]:[ \t]*)[^\s<\\]{0,2000}\\\S{0,2000}/gm;
+const BACKSLASH = /\\(?=[!-/:-@[-`{-~])/g;
 /** A box of a task, with a remark behind it. */
 const TASK_BOX = /^\[[ x]$/i;
 
@@ -19,6 +22,7 @@ const TASK_BOX = /^\[[ x]$/i;
 export function linkDestinationEdits(text: string): readonly Edit[] {
   const blanks = /\]\([ \t]*[^\s()"'<]+[ \t]+[^\s"'()]/.test(text) ? [...text.matchAll(WORDS)] : [];
   const backslashes = /\]\([^\s)]{0,2000}\\/.test(text) ? [...text.matchAll(WITH_BACKSLASH)] : [];
+  const definedDestinations = /\]:[^\r\n]{0,2000}\\/.test(text) ? [...text.matchAll(DEFINED_WITH_BACKSLASH)] : [];
   return [
     ...blanks.flatMap(({ index, 0: whole, 1: words = '' }) => {
       if (isInCode(text, index) || TASK_BOX.test(text.slice(Math.max(0, index - 2), index))) return [];
@@ -29,6 +33,9 @@ export function linkDestinationEdits(text: string): readonly Edit[] {
       [...destination.matchAll(BARE_BACKSLASH)].flatMap(({ index: at, 1: bare }) =>
         bare === undefined || isInCode(text, index) ? [] : [put(index + at, '\\')],
       ),
+    ),
+    ...definedDestinations.flatMap(({ index, 0: destination }) =>
+      [...destination.matchAll(BACKSLASH)].map(({ index: at }) => put(index + at, '\\')),
     ),
   ].sort((a, b) => a.start - b.start);
 }

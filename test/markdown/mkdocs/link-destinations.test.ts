@@ -10,6 +10,8 @@ test.each([
   ['round brackets', '[t](https://a.b/1_(a)_(b(c)))', ['1_(a)_(b(c))']],
   ['in code', '`[t](a b)` [w](https://a.b/1)', ['1']],
   ['a backslash that escapes nothing', '[t](https://a.b/1?a\\&b)', ['1?a\\&b']],
+  ['backslashes in a definition, which escape nothing', '[t]\n\n[t]: https://a.b/1\\_\\&b', ['1\\_\\&b']],
+  ['two definitions, of which the last holds', '[t]\n\n[t]: https://a.b/1\n\n[T]: https://a.b/2', ['2']],
   ['blanks round it', '[t]( https://a.b/1 )', ['1']],
 ])('%s', (_, source, links) => {
   for (const written of [source, `\uFEFF${source.replaceAll('\n', '\r\n')}`]) {
