@@ -2,9 +2,9 @@
  * `npm run bench [-- --corpus DIR …]`: each figure beside a peer's in the same run. Without a corpus of your own it
  * reads the pages that the package ships, which is little: name folders of real collections.
  */
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { comparePair, type Program } from './pair.ts';
 
@@ -17,20 +17,38 @@ if (!existsSync(join(root, 'dist', 'main.js'))) throw new Error('npm run build c
 
 const scratch = mkdtempSync(join(tmpdir(), 'genai-links-bench-'));
 writeFileSync(join(scratch, 'genai-links.config.json'), '{}');
-const registry = join(scratch, 'registry.json');
-const links = (name: string, ...argv: readonly string[]): Program => ({ name, argv: [bin, ...argv], cwd: scratch });
+for (const folder of corpora) cpSync(folder, join(scratch, basename(folder)), { recursive: true });
+const [changing = ''] = readdirSync(scratch, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.md'),
+);
 
+const ours = (name: string, argv: readonly string[], prepare?: () => void): Program => ({
+  name,
+  argv: [bin, ...argv],
+  cwd: scratch,
+  ...(prepare === undefined ? {} : { prepare }),
+});
+const forget = () => rmSync(join(scratch, '.genai-links'), { recursive: true, force: true });
+const change = () => appendFileSync(join(scratch, changing), '\nOne more word.\n');
+const cold = ours('build, cold', ['build', '--quiet'], forget);
+const warm = ours('build, nothing changed', ['build', '--quiet']);
+
+report('build: the whole command, against markdown-it with linkify over the same files', cold, {
+  name: 'markdown-it',
+  argv: [peer('markdown-it.js'), ...corpora.map((folder) => join(scratch, basename(folder)))],
+  cwd: root,
+});
+report('build: nothing changed since the last one, against one that reads every page', warm, {
+  ...ours('build, every page', ['build', '--quiet', '--no-cache']),
+});
 report(
-  'build: the whole command, against markdown-it with linkify over the same files',
-  {
-    ...links('build', 'build', '--quiet', '--registry', registry, ...corpora),
-    prepare: () => rmSync(registry, { force: true }),
-  },
-  { name: 'markdown-it', argv: [peer('markdown-it.js'), ...corpora], cwd: root },
+  'build: one page changed, against nothing changed',
+  ours('build, one page changed', ['build', '--quiet'], change),
+  warm,
 );
 report(
   'list: of the shipped registry, against commander, chalk and JSON.parse of the same file',
-  links('list', 'list', '--registry', join(root, 'data', 'registry.json')),
+  ours('list', ['list', '--registry', join(root, 'data', 'registry.json')]),
   { name: 'bare script', argv: [peer('read-json.js'), join(root, 'data', 'registry.json')], cwd: root },
 );
 rmSync(scratch, { recursive: true, force: true });
