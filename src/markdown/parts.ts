@@ -2,13 +2,14 @@ import type { Event } from 'micromark-util-types';
 import { type Cut, cutAfter, cutter, endOfFence } from './cuts.ts';
 import { type MappedText, slice } from './mapped-text.ts';
 import { mayStayOpen, type OpenEnd, openEnd } from './open-end.ts';
+import { isPlainHeading } from './plain-heading.ts';
 
 /** A part of a body that reads the same by itself as in its place. */
 export interface Part {
   readonly text: MappedText;
   /** Nothing of the body stands behind it. */
   readonly isLast: boolean;
-  /** The tokens of the part, as they are where no other part defines anything; none where nothing had to be parsed. */
+  /** The tokens of the part, as they are where no other part defines anything, if they were needed to find its end. */
   readonly events: readonly Event[] | undefined;
   /** The part was cut where it cannot be, because it is too long. */
   readonly isForced: boolean;
@@ -57,10 +58,12 @@ export function* partsOf(body: MappedText, settings: PartSettings): Iterable<Par
 /** The part that begins at an offset, with those behind it as long as they are wanted too: each parse has its price. */
 function wantedCut(cutAt: (start: number) => Cut, body: MappedText, start: number, { isWanted }: PartSettings): Cut {
   let cut = cutAt(start);
-  if (cut.code !== undefined || !isWanted(slice(body, start, cut.end))) return cut;
+  const first = slice(body, start, cut.end);
+  if (cut.code !== undefined || !isWanted(first) || isPlainHeading(first)) return cut;
   while (cut.end < body.text.length) {
     const more = cutAt(cut.end);
-    if (more.code !== undefined || more.end - start > ENOUGH || !isWanted(slice(body, cut.end, more.end))) break;
+    const next = slice(body, cut.end, more.end);
+    if (more.code !== undefined || more.end - start > ENOUGH || !isWanted(next) || isPlainHeading(next)) break;
     cut = more;
   }
   return cut;
@@ -75,10 +78,10 @@ function unreadPart(body: MappedText, start: number, next: number, isCode: boole
 }
 
 /** A part that leaves nothing open, which is parsed where it looks as if it might. */
-function settledPart(body: MappedText, start: number, firstEnd: number, { tokens, isWanted }: PartSettings): Settled {
+function settledPart(body: MappedText, start: number, firstEnd: number, { tokens }: PartSettings): Settled {
   let text = slice(body, start, firstEnd);
   const isWatched = mayStayOpen(text.text);
-  let events = isWatched || isWanted(text) ? tokens(text) : undefined;
+  let events = isWatched ? tokens(text) : undefined;
   let end = firstEnd;
   for (
     let open = isWatched ? openEnd(events ?? [], text.text) : undefined;

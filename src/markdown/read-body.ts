@@ -6,6 +6,7 @@ import { canHoldLinks } from './link-characters.ts';
 import { type MappedText, type Span, spanInSource } from './mapped-text.ts';
 import { parseTree } from './parse-tree.ts';
 import { type Part, partsOf } from './parts.ts';
+import { isPlainHeading, readPlainHeading } from './plain-heading.ts';
 import { readCode } from './raw-blocks.ts';
 import type { Emit } from './read-event.ts';
 import { readTokens } from './read-tokens.ts';
@@ -42,13 +43,15 @@ export const readInParts: BodyReader = (body, { source, flavor, admonitions, emi
   const guard = recursionGuard();
   const divided: Span[] = [];
   const tokens = (part: MappedText) => guard.run(part, () => tokensOf(part.text, { hasBareLinks, lacks })) ?? [];
-  const found = definedIn(partsOf(body, { tokens, isWanted: ({ text }) => mayDefine(text) }), body, source);
+  const defining = partsOf(body, { tokens, isWanted: ({ text }) => mayDefine(text) });
+  const found = mayDefine(body.text) ? definedIn(defining, tokens, source) : NOTHING;
   const definitions = byIdentifier(found.definitions, flavor);
   const isWanted = (part: MappedText) => mayTell(part, source, flavor) || awaitsWords();
   for (const { text, isLast, isForced, isCode, events } of partsOf(body, { tokens, isWanted })) {
     if (isForced) divided.push(spanInSource(text, 0, text.text.length));
     const context = { mapped: text, definitions, admonitions, flavor, isLast, emit };
     if (isCode) readCode(text.text.search(/\S/), text.text.length, context);
+    else if (isPlainHeading(text)) readPlainHeading(text, emit);
     else guard.run(text, () => readPart(found.known === undefined ? events : undefined, context, found.known));
   }
   return { definitions: found.definitions, unread: guard.unread(), divided };
@@ -70,12 +73,13 @@ interface Found {
   readonly known: KnownLabels | undefined;
 }
 
+const NOTHING: Found = { definitions: [], known: undefined };
+
 /** What a body defines, before any of it is read: a definition in one part holds in all. */
-function definedIn(parts: Iterable<Part>, body: MappedText, source: string): Found {
-  if (!mayDefine(body.text)) return { definitions: [], known: undefined };
+function definedIn(parts: Iterable<Part>, tokens: (part: MappedText) => readonly Event[], source: string): Found {
   const definitions: Defined[] = [];
   const footnotes: string[] = [];
-  for (const { text, events = [] } of parts) {
+  for (const { text, events = tokens(text) } of parts) {
     definitions.push(...definitionsIn(events, text, source));
     footnotes.push(...footnotesIn(events));
   }
