@@ -29,6 +29,9 @@ const LONGEST = 3;
 const places: ReadonlyMap<string, number> = new Map(
   kindWords.flatMap(({ words }, place) => spellings(words).map((word) => [word, place] as const)),
 );
+const whole: ReadonlyMap<string, number> = new Map(
+  kindWords.flatMap(({ whole: words = '' }, place) => spellings(words).map((word) => [word, place] as const)),
+);
 const leading: ReadonlyMap<string, number> = new Map(
   kindWords.flatMap(({ leading: words = '' }, place) => spellings(words).map((word) => [word, place] as const)),
 );
@@ -81,7 +84,7 @@ interface Found {
 
 function firstKind(text: string, isMeant: (found: Found) => boolean): KindId | undefined {
   const words = wordsOf(text);
-  let best = signOf(text, words.length);
+  let best = Math.min(signOf(text, words.length), whole.get(words.join(' ')) ?? Number.POSITIVE_INFINITY);
   for (let start = 0; start < words.length; start++) {
     for (let end = start + 1; end <= Math.min(words.length, start + LONGEST); end++) {
       const phrase = words.slice(start, end).join(' ');

@@ -2,6 +2,11 @@ import { hostList, type KindPlace } from './place.ts';
 
 /** What certain hosts hold, perhaps under a certain path only; the first match wins. */
 export const hostPlaces: readonly KindPlace[] = [
+  // What a path names outright stands before what its host is known for.
+  { kind: 'book', path: /(?:^|\/)(?:text|e-?|mini)books?(?:\/|$)/ },
+  { kind: 'podcast', path: /(?:^|[/-])podcasts?(?:\/|\.html?|$)/ },
+  { kind: 'course', page: true, path: /(?:^|[/-])courses?\/?$/ },
+  { kind: 'video', hosts: hostList('manning.com'), path: /^\/livevideo\b/ },
   {
     kind: 'course',
     hosts: hostList('docs.microsoft.com learn.microsoft.com'),
@@ -10,10 +15,14 @@ export const hostPlaces: readonly KindPlace[] = [
   // What a service says about itself stands beside what its users put there.
   {
     kind: 'docs',
-    host: /^(?:docs|help|support|developers?|dev|api)\.(?!to$)/,
-    path: /^(?!\/(?:[a-z-]+\/)?(?:[\w-]*blogs?|news|community|publication)\b)/,
+    host: /^(?:docs|help|support|developers?|api)\./,
+    path: /^(?!.*\/(?:[\w-]*blogs?|news|community|publication)\b)/,
   },
   { kind: 'article', host: /^(?:newsroom|blogs?)\./ },
+  {
+    kind: 'article',
+    host: /^(?!www\.)[\w-]+\.(?:blogspot\.[a-z.]+|typepad\.com|wordpress\.com|substack\.com|tumblr\.com|livejournal\.com|hatenablog\.com|ghost\.io|hashnode\.dev)$/,
+  },
   {
     kind: 'article',
     hosts: hostList('facebook.com linkedin.com twitter.com x.com reddit.com slack.com discord.com instagram.com'),
@@ -26,7 +35,7 @@ export const hostPlaces: readonly KindPlace[] = [
   { kind: 'tool', hosts: hostList('huggingface.co'), path: /^\/spaces\b/ },
   { kind: 'model', hosts: hostList('huggingface.co'), path: /^\/[^/]+\/[^/]+\/(?:tree|blob|resolve)\// },
   { kind: 'list', hosts: hostList('github.com'), path: /^\/(?:topics|collections|stars|trending)\b/ },
-  { kind: 'docs', hosts: hostList('python.langchain.com js.langchain.com') },
+  { kind: 'docs', hosts: hostList('msdn.microsoft.com technet.microsoft.com python.langchain.com js.langchain.com') },
   { kind: 'article', hosts: hostList('github.blog') },
   { kind: 'docs', hosts: hostList('promptingguide.ai learnprompting.org developer.mozilla.org') },
   { kind: 'article', hosts: hostList('github.com'), path: /^\/(?:blog|readme|customer-stories)\b/ },
@@ -83,12 +92,13 @@ export const hostPlaces: readonly KindPlace[] = [
   {
     kind: 'social',
     hosts: hostList(
-      'x.com twitter.com nitter.net reddit.com redd.it linkedin.com facebook.com instagram.com threads.net tiktok.com bsky.app news.ycombinator.com discord.com discord.gg t.me slack.com weibo.com quora.com mastodon.social fosstodon.org sigmoid.social mastodon.online mathstodon.xyz hachyderm.io stackoverflow.com stackexchange.com mathoverflow.net superuser.com serverfault.com askubuntu.com discourse.group meetup.com gitter.im matrix.to groups.google.com groups.io',
+      'x.com twitter.com nitter.net reddit.com redd.it linkedin.com facebook.com instagram.com threads.net tiktok.com bsky.app news.ycombinator.com discord.com discord.gg t.me slack.com weibo.com quora.com mastodon.social fosstodon.org sigmoid.social mastodon.online mathstodon.xyz hachyderm.io stackoverflow.com stackexchange.com mathoverflow.net superuser.com serverfault.com askubuntu.com biostars.org discourse.group meetup.com gitter.im matrix.to groups.google.com groups.io',
     ),
   },
   { kind: 'social', path: /^\/@[\w.-]+\/\d{10,}$/ },
   {
     kind: 'course',
+    page: true,
     hosts: hostList(
       'coursera.org edx.org udemy.com udacity.com deeplearning.ai fast.ai khanacademy.org datacamp.com futurelearn.com ocw.mit.edu classroom.udacity.com teachable.com thinkific.com skillshare.com domestika.org platzi.com freecodecamp.org/learn kaggle.com/learn icourse163.org xuetangx.com imooc.com miriadax.net openclassrooms.com nptel.ac.in swayam.gov.in stepik.org open.hpi.de fun-mooc.fr alison.com educative.io cloudskillsboost.google skillsoft.com pluralsight.com codecademy.com brilliant.org dataquest.io',
     ),
@@ -96,17 +106,17 @@ export const hostPlaces: readonly KindPlace[] = [
   },
   {
     kind: 'course',
+    page: true,
     host: /^(?:courses?|cs\d{2,3}[a-z]?|academy|ocw|class|lectures?|mooc|curso|cursos|kurs)\.|^(?:[\w-]+-)?(?:cs|ee|cse|cos|stat|eecs)\d{2,3}[a-z]?\.|-(?:class|course)\.(?:org|com|io)$/,
   },
   {
     kind: 'book',
     hosts: hostList(
-      'manning.com packtpub.com leanpub.com goodreads.com nostarch.com gutenberg.org deeplearningbook.org probml.github.io d2l.ai udlbook.github.io books.google.com mitpress.mit.edu pragprog.com apress.com openlibrary.org llm-book.com leetcode.cn/leetbook gitbook.com/book gitbooks.io packt.link link.springer.com/book springer.com/book routledge.com crcpress.com wiley.com/en-us lulu.com smashwords.com book.douban.com ituring.com.cn/book ituring.com.cn/minibook press.princeton.edu cambridge.org/core/books global.oup.com informit.com otexts.com framabook.org',
+      'manning.com packtpub.com leanpub.com goodreads.com nostarch.com gutenberg.org deeplearningbook.org probml.github.io d2l.ai udlbook.github.io books.google.com mitpress.mit.edu pragprog.com apress.com openlibrary.org llm-book.com leetcode.cn/leetbook gitbook.com/book gitbooks.io packt.link link.springer.com/book worldscientific.com/worldscibooks springer.com/book routledge.com crcpress.com wiley.com/en-us lulu.com smashwords.com book.douban.com ituring.com.cn/book ituring.com.cn/minibook press.princeton.edu cambridge.org/core/books global.oup.com informit.com otexts.com framabook.org',
     ),
   },
   { kind: 'article', hosts: hostList('oreilly.com'), path: /^\/(?:radar|ideas|content)\b/ },
   { kind: 'book', hosts: hostList('oreilly.com'), path: /^\/(?:library\/view|catalog|pub)\b|^\/product\// },
-  { kind: 'video', hosts: hostList('manning.com'), path: /^\/livevideo\b/ },
   { kind: 'book', host: /^amazon\.|^amzn\.to$/, path: /\/(?:dp|gp\/product)\/|^\/[\w-]+$/ },
   { kind: 'tool', hosts: hostList('paperswithcode.com'), path: /^\/?$/ },
   { kind: 'dataset', hosts: hostList('paperswithcode.com'), path: /^\/(?:dataset|sota|task)/ },
@@ -137,7 +147,7 @@ export const hostPlaces: readonly KindPlace[] = [
   {
     kind: 'article',
     hosts: hostList(
-      'wikipedia.org medium.com substack.com towardsdatascience.com towardsai.net dev.to hashnode.dev hackernoon.com lesswrong.com alignmentforum.org nytimes.com theverge.com wired.com techcrunch.com bbc.com bbc.co.uk theguardian.com washingtonpost.com forbes.com reuters.com bloomberg.com technologyreview.com quantamagazine.org arstechnica.com venturebeat.com economist.com wsj.com cnbc.com cnn.com time.com theatlantic.com newyorker.com vox.com zdnet.com theregister.com npr.org ft.com businessinsider.com fortune.com theconversation.com scientificamerican.com newscientist.com sciencedaily.com phys.org 404media.co semianalysis.com stratechery.com itnext.io betterprogramming.pub towardsai.dev blogspot.com wordpress.com tumblr.com ghost.io techcommunity.microsoft.com martinfowler.com csdn.net jianshu.com juejin.cn cnblogs.com segmentfault.com qiita.com zenn.dev note.com habr.com velog.io tistory.com naver.com gwern.net lilianweng.github.io colah.github.io karpathy.github.io ruder.io jalammar.github.io simonwillison.net huyenchip.com eugeneyan.com thegradient.pub paperdigest.org zhihu.com/p telegraph.co.uk axios.com hbr.org marktechpost.com analyticsvidhya.com kdnuggets.com machinelearningmastery.com infoq.com',
+      'wikipedia.org medium.com substack.com towardsdatascience.com towardsai.net dev.to hashnode.dev hackernoon.com lesswrong.com alignmentforum.org nytimes.com theverge.com wired.com techcrunch.com bbc.com bbc.co.uk theguardian.com washingtonpost.com forbes.com reuters.com bloomberg.com technologyreview.com quantamagazine.org arstechnica.com venturebeat.com economist.com wsj.com cnbc.com cnn.com time.com theatlantic.com newyorker.com vox.com zdnet.com theregister.com npr.org ft.com businessinsider.com fortune.com theconversation.com scientificamerican.com newscientist.com sciencedaily.com phys.org 404media.co semianalysis.com stratechery.com itnext.io betterprogramming.pub towardsai.dev blogspot.com wordpress.com tumblr.com ghost.io techcommunity.microsoft.com martinfowler.com csdn.net jianshu.com juejin.cn cnblogs.com segmentfault.com qiita.com hatenablog.com hatena.ne.jp hatenadiary.org hatenadiary.com ameblo.jp zenn.dev note.com habr.com velog.io tistory.com naver.com gwern.net lilianweng.github.io colah.github.io karpathy.github.io ruder.io jalammar.github.io simonwillison.net huyenchip.com eugeneyan.com thegradient.pub paperdigest.org zhihu.com/p telegraph.co.uk axios.com hbr.org marktechpost.com analyticsvidhya.com kdnuggets.com machinelearningmastery.com infoq.com',
     ),
     path: /^\/.+/,
   },

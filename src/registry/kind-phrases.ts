@@ -32,12 +32,13 @@ export const surePhrases: Phrases = [
   [/\bpodcasts?\b/i, 'podcast'],
   [/\bwebinars?\b|\bvideo lectures?\b|\byoutube (?:channel|playlist|series)\b|\b(?:lecture )?videos$/i, 'video'],
   [
-    /\b(?:mooc|boot ?camp|nanodegree|specialization|syllabus|lecture (?:notes|series)|(?:short|online|crash|free|mini|video) course|courses?)(?:$|[:,(]| (?:by|on|from|at|for|in|notes?)\b)|^(?:CS|EE|CSE|COS|STAT|EECS|CMU|MIT)[\s-]?\d{2,3}[A-Z]?\b|^(?:curso|cours|kurs|corso|курс)\b/i,
+    /^(?!an? (?:\w+ ){0,2}course (?:in|of|on)\b).*\b(?:mooc|boot ?camp|nanodegree|specialization|syllabus|lecture (?:notes|series)|(?:short|online|crash|free|mini|video) course|courses?)(?:$|[:,(]| (?:by|on|from|at|for|in|notes?)\b)|^(?:CS|EE|CSE|COS|STAT|EECS|CMU|MIT)[\s-]?\d{2,3}[A-Z]?\b|^(?:curso|cours|kurs|corso|курс)\b/i,
     'course',
   ],
   [/课程|課程|公开课|公開課|강의/, 'course'],
   [/(?:^|\s)(?:text|hand|e-?)?book$|[[(](?:e-?)?book[\])]|\b(?:the|a) (?:\w+ )?(?:text|hand)?book\b/i, 'book'],
   [/\b(?:blogs?|newsletter)$/i, 'article'],
+  [/\S (?:community|forums?|subreddit|mailing list|user group)$/i, 'social'],
   [/\b(?:data ?sets?|corpus|corpora|leader ?board|benchmark)$/i, 'dataset'],
   [/\b(?:playground|app|plug-?in|extension|sdk|cli|studio)$/i, 'tool'],
   [
@@ -80,7 +81,13 @@ export const saidPhrases: Phrases = [
   ],
   [new RegExp(String.raw`${LEAD}podcasts?(?![\p{L}\d]| (?:app|client|player|host))`, 'iu'), 'podcast'],
   [new RegExp(String.raw`${LEAD}(?:video series|youtube channel|talk|webinar|screencast)(?![\p{L}\d])`, 'iu'), 'video'],
-  [new RegExp(String.raw`${LEAD}(?:data ?set|corpus|benchmark|leader ?board)(?![\p{L}\d])`, 'iu'), 'dataset'],
+  [
+    new RegExp(
+      String.raw`${LEAD}(?:data ?set|corpus|benchmark|leader ?board)(?=$|[^\p{L}\d\s]|\s+(?:\p{L}+(?:ing|ed)|of|for|with|to|in|on|by|from|that|which|and|is)(?![\p{L}\d]))`,
+      'iu',
+    ),
+    'dataset',
+  ],
   [
     new RegExp(
       String.raw`${LEAD}(?:tutorial|article|blog(?: post)?|newsletter|essay)(?![\p{L}\d]| (?:engine|platform|generat|manage|app|software|tool|service|system))`,

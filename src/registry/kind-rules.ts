@@ -17,7 +17,7 @@ import { isBareHost, type Subject } from './kind-subject.ts';
 import { isTopical } from './kind-words.ts';
 import { labelOf } from './labels.ts';
 import { latePlaces, likelyPlaces, surePlaces } from './path-places.ts';
-import { createPlaceFinder, type FindPlace } from './place.ts';
+import { createPlaceFinder, type FindPlace, isFile } from './place.ts';
 
 export interface KindRule {
   readonly reason: string;
@@ -46,6 +46,10 @@ export const kindRules: readonly KindRule[] = [
     reason: 'the brackets behind its title',
     kind: ({ title }) => phraseIn(title.slice(-MAX_BRACKETS), bracketPhrases),
   },
+  {
+    reason: 'the brackets behind its description',
+    kind: ({ description = '' }) => phraseIn(description.slice(-MAX_BRACKETS), bracketPhrases),
+  },
   { reason: 'its host', kind: (subject) => placed(hostPlaceOf, subject) },
   { reason: 'its path', kind: (subject) => placed(surePlaceOf, subject) },
   { reason: 'the label of the link', kind: ({ mentions }) => firstOf(mentions, ({ text }) => labelOf(text)?.kind) },
@@ -53,7 +57,7 @@ export const kindRules: readonly KindRule[] = [
     reason: 'the column that it stands in',
     kind: ({ mentions }) => firstOf(mentions, ({ header }) => kindOfHeader(header)),
   },
-  { reason: 'the words of its title', kind: ({ title }) => phraseIn(title.slice(0, MAX_TITLE), surePhrases) },
+  { reason: 'the words of its title', kind: titled },
   { reason: 'the first words of its description', kind: (subject) => saidOf(subject, (kind) => !isTopical(kind)) },
   { reason: 'the heading above', kind: (subject) => underHeading(subject, (kind) => !isTopical(kind)) },
   {
@@ -123,6 +127,12 @@ function placed(find: FindPlace, subject: Subject): KindId | undefined {
   return subject.host === '' ? undefined : find(subject)?.kind;
 }
 
+/** What a title calls the thing; a file for print is called a course after what it is for. */
+function titled({ title, path }: Subject): KindId | undefined {
+  const kind = phraseIn(title.slice(0, MAX_TITLE), surePhrases);
+  return kind === 'course' && isFile(path) ? undefined : kind;
+}
+
 function saidOf({ description = '' }: Subject, isAsked: (kind: KindId) => boolean): KindId | undefined {
   const kind = phraseIn(description, saidPhrases);
   return kind !== undefined && isAsked(kind) ? kind : undefined;
@@ -132,7 +142,9 @@ function underHeading(subject: Subject, isAsked: (kind: KindId) => boolean): Kin
   const { mentions, headings } = subject;
   return firstOf(mentions, ({ section }) => {
     const kind = headings.kindOf(section.at(-1) ?? '');
-    return kind !== undefined && isAsked(kind) && !isNoSuch(kind, subject) ? kind : undefined;
+    return kind !== undefined && isAsked(kind) && !isNoSuch(kind, subject, { under: section.at(-1) })
+      ? kind
+      : undefined;
   });
 }
 
@@ -147,7 +159,7 @@ function collectedOn(subject: Subject): KindId | undefined {
       headings.collected(name) ??
       COLLECTED_IN.get(name.toLowerCase()) ??
       COLLECTED_IN.get(folder.toLowerCase());
-    return kind === undefined || isTopical(kind) || isNoSuch(kind, subject, text) ? undefined : kind;
+    return kind === undefined || isTopical(kind) || isNoSuch(kind, subject, { text }) ? undefined : kind;
   });
 }
 
@@ -168,13 +180,30 @@ function furtherUp(subject: Subject): KindId | undefined {
   const { mentions, headings } = subject;
   return firstOf(mentions, ({ section, text }) => {
     const kind = firstOf(section.slice(0, -1).toReversed(), headings.collected);
-    return kind === undefined || isNoSuch(kind, subject, text) ? undefined : kind;
+    return kind === undefined || isNoSuch(kind, subject, { text }) ? undefined : kind;
   });
 }
 
-/** Whether something is no paper, though it stands among papers: a whole site, a channel, the page of a work's project. */
-function isNoSuch(kind: KindId, { url, host }: Subject, text?: string): boolean {
-  return kind === 'paper' && (isBareHost(url) || host === 'youtube.com' || (text !== undefined && isHomePage(text)));
+/** Fewer words are rather the name of a site. */
+const MIN_TITLE = 3;
+/** What a file for print may be. */
+const PRINTED: ReadonlySet<KindId> = new Set(['paper', 'survey', 'book', 'article', 'course', 'docs', 'dataset']);
+/** Headings for whole sites, not for single pages of them. */
+const PERIODICALS = /blog|news|magazin|блог|новост|博客|部落格|新闻|新聞|ブログ|ニュース|블로그|뉴스/i;
+
+/** Whether something cannot be what stands around it: a file no tool, a whole site no paper, and no article but of a blog. */
+function isNoSuch(
+  kind: KindId,
+  { url, host, path, title }: Subject,
+  place: { text?: string; under?: string | undefined },
+): boolean {
+  if (isFile(path)) return !PRINTED.has(kind);
+  if (kind === 'article') {
+    const isSite = isBareHost(url) && title.split(' ').length < MIN_TITLE;
+    return isSite && place.under !== undefined && !PERIODICALS.test(place.under);
+  }
+  if (kind !== 'paper') return false;
+  return isBareHost(url) || host === 'youtube.com' || (place.text !== undefined && isHomePage(place.text));
 }
 
 /** Whether a link leads from a work to the page of its project. */

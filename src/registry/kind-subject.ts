@@ -55,7 +55,8 @@ export function subjectOf(resource: Described, mentions: readonly Mention[], hea
 }
 
 /** How sites spell the page that they begin with, in one language or another. */
-const FRONT_PAGE = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:(?:index|home|default|main)(?:\.\w+)?\/?)?$/i;
+const FRONT_PAGE =
+  /^\/(?:(?:en|de|fr|es|it|pt|ru|uk|zh|ja|ko|pl|nl|cs|tr|sv|da|fi|no|el|he|ar|fa|hi|id|vi)(?:-[a-z]{2})?\/?)?(?:(?:index|home|default|main)(?:\.\w+)?\/?)?$/i;
 
 /** Whether an address is that of a host as a whole. */
 export function isBareHost(url: string): boolean {

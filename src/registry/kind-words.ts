@@ -7,6 +7,8 @@ export interface KindWords {
   readonly words: string;
   /** Those that count only where a heading begins with them. */
   readonly leading?: string;
+  /** Those that count only where they are all of a heading. */
+  readonly whole?: string;
   /** Words of scripts without blanks, which may stand inside of longer ones. */
   readonly signs?: RegExp;
 }
@@ -23,6 +25,7 @@ export const kindWords: readonly KindWords[] = [
     kind: 'dataset',
     words:
       'datasets?, data sets?, data sources, corpora, corpus, benchmarks?, leaderboards?, conjuntos de datos, conjuntos de dados, jeux? de données, datensätze, datensammlungen, датасеты?, наборы данных, набори даних, zbiory danych, veri setleri, veri kümeleri, insiemi di dati, datasety, bộ dữ liệu, مجموعات بيانات, مجموعات البيانات, مجموعه داده',
+    whole: 'data, open data, public data, datos, dados, données, daten, dati, данные, дані, dane, veri',
     signs:
       /数据集|數據集|资料集|資料集|语料|語料|基准|榜单|排行榜|データセット|コーパス|ベンチマーク|데이터 ?세트|데이터셋|벤치마크|डेटासेट/u,
   },

@@ -16,6 +16,11 @@ const INNER_PAGE =
 const HOME_PAGE =
   /^\/(?:~|%7e)[^/]+(?:\/(?:index|home)\.[a-z]+)?\/?$|\/(?:people|faculty|staff|users?|members?|home|labs?|groups?|projects?)\//i;
 
+/** Whether a title names people rather than something to use. */
+export function isInstitution(title: string): boolean {
+  return NO_PRODUCT.test(title);
+}
+
 /** Says what to take a resource for that tells too little of itself; on a page of tools, a host is the home of one. */
 export function lastKind({ url, title }: Described, amongTools: boolean): Classification {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;

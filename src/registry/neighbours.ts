@@ -2,7 +2,7 @@ import type { KindId } from '../model/kinds.ts';
 import { classifyAlone } from './classify.ts';
 import { createHeadingReader } from './headings.ts';
 import { type Classification, type Described, isBareHost, type Mention } from './kind-subject.ts';
-import { lastKind } from './last-kind.ts';
+import { isInstitution, lastKind } from './last-kind.ts';
 
 /** A resource with the places that lead to it. */
 export interface Candidate {
@@ -13,6 +13,7 @@ export interface Candidate {
 /** So many of those around must be known. */
 const MIN_KNOWN = 3;
 const MIN_SHARE = 2 / 3;
+const MIN_PAGE_SHARE = 1 / 2;
 /** A page with fewer tools is of other things; a page with fewer things says nothing. */
 const MIN_TOOLS = 1 / 5;
 const MIN_THINGS = 10;
@@ -38,10 +39,14 @@ export function classifyTogether(candidates: readonly Candidate[]): readonly Cla
     const found = alone[at];
     if (found !== undefined) return found;
     const kind = kindAround(mentions, counts);
-    if (kind === undefined || (kind === 'article' && isBareHost(resource.url)))
-      return lastKind(resource, isAmongTools(mentions, counts));
+    if (kind === undefined || standsApart(kind, resource)) return lastKind(resource, isAmongTools(mentions, counts));
     return { kind, reason: 'what stands around it' };
   });
+}
+
+/** Whether a whole site is something else than what is listed around it: no article, and no tool if it is people. */
+function standsApart(kind: KindId, { url, title }: Described): boolean {
+  return isBareHost(url) && (kind === 'article' || (kind === 'tool' && isInstitution(title)));
 }
 
 /** How often each kind stands in a section, and on a page. */
@@ -85,15 +90,15 @@ function totalOf(known: ReadonlyMap<KindId, number>): number {
   return [...known.values()].reduce((sum, count) => sum + count, 0);
 }
 
-function mostOf(known: ReadonlyMap<KindId, number> = new Map()): KindId | undefined {
+function mostOf(known: ReadonlyMap<KindId, number> = new Map(), share = MIN_SHARE): KindId | undefined {
   const total = totalOf(known);
   if (total < MIN_KNOWN) return undefined;
-  return [...known].find(([, count]) => count >= total * MIN_SHARE)?.[0];
+  return [...known].find(([, count]) => count >= total * share)?.[0];
 }
 
 /** A page of tools says so of what it says nothing else of; what else it holds stands in sections of its own. */
 function toolsOf(known: ReadonlyMap<KindId, number> | undefined): KindId | undefined {
-  return mostOf(known) === 'tool' ? 'tool' : undefined;
+  return mostOf(known, MIN_PAGE_SHARE) === 'tool' ? 'tool' : undefined;
 }
 
 function sectionOf({ file = '', section }: Mention): string {

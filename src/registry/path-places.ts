@@ -3,8 +3,11 @@ import { hostList, type KindPlace } from './place.ts';
 /** Words of hosts and paths that tell of any site what stands there; the first match wins. */
 export const surePlaces: readonly KindPlace[] = [
   { kind: 'article', path: /(?:^|\/)(?:[\w-]*blogs?|newsroom)(?:\.html?)?\/?$/i },
-  { kind: 'social', host: /^(?:forums?|discuss|discourse|community|lists)\./ },
-  { kind: 'social', path: /(?:^|\/)(?:discuss|forums?|mailman\/listinfo|viewtopic\.php)(?:\/|$)/i },
+  { kind: 'social', host: /^(?:[\w-]*forums?|discuss|discourse|community|lists)\./ },
+  {
+    kind: 'social',
+    path: /(?:^|\/)(?:discuss|forums?|community\/(?:topics|posts?)|mailman\/listinfo|viewtopic\.php)(?:\/|$)/i,
+  },
   { kind: 'dataset', path: /\b(?:leaderboards?|benchmarks?)\b/i },
   { kind: 'dataset', host: /\b(?:leaderboard|benchmark|datasets?)\b/ },
   {
@@ -13,8 +16,8 @@ export const surePlaces: readonly KindPlace[] = [
   },
   {
     kind: 'docs',
-    host: /^(?:docs?|documentation|developers?|dev|help|support|api|reference|manual|v\d+)\.|^learn\.microsoft\.com$|\.readthedocs\.(?:io|org)$/,
-    path: /^(?!\/(?:[a-z-]+\/)?(?:blogs?|news|community)\b)/,
+    host: /^(?:docs?|documentation|developers?|help|support|api|reference|manual|v\d+)\.|^learn\.microsoft\.com$|\.readthedocs\.(?:io|org)$/,
+    path: /^(?!.*\/(?:blogs?|news|community)\b)/,
   },
   {
     kind: 'docs',
@@ -36,13 +39,17 @@ export const surePlaces: readonly KindPlace[] = [
     page: true,
     path: /(?:^|\/)(?:[\w-]*courses?|class(?:es)?|lectures?|lecture-?notes|syllabus|short-courses|[\w-]*bootcamp|curriculum|moocs?|cursos?|cours|kurse?|formations?|teaching|docencia|enseignement|lehre|clases)(?:\/|(?:\.html?|\.php)?$)/i,
   },
-  { kind: 'course', page: true, path: /(?:^|[/~_-])(?:cs|ee|cse|cos|stat|eecs)-?\d{2,4}[a-z]?(?:[-_/]|$)/i },
+  {
+    kind: 'course',
+    page: true,
+    path: /(?:^|[/~_-])(?:cs|ee|cse|cos|stat|eecs|(?:ph|phys|math)(?=\d{3}))-?\d{2,4}[a-z]?(?:[-_/]|$)/i,
+  },
   { kind: 'podcast', path: /(?:^|\/)(?:podcasts?|episodes?)(?:\/|$)/i },
   {
     kind: 'video',
     path: /(?:^|\/)(?:videos?|webinars?|recordings?|watch|talks?|keynotes?|session(?:s|_\w+)?)(?:\/|$)|\.(?:mp4|webm|mov)$/i,
   },
-  { kind: 'paper', path: /(?:^|\/)(?:papers?|publications?|pubs?|preprints?|proceedings|publis)\/.+/i },
+  { kind: 'paper', page: true, path: /(?:^|\/)(?:papers?|publications?|pubs?|preprints?|proceedings|publis)\/.+/i },
   { kind: 'dataset', path: /(?:^|\/)(?:data-?sets?|corpora)(?:\/|$)/i },
   {
     kind: 'article',
@@ -66,11 +73,6 @@ export const surePlaces: readonly KindPlace[] = [
     ),
     path: /^\/(?:index|research|engineering|discover)\/.+/,
   },
-  {
-    kind: 'docs',
-    page: true,
-    path: /\/(?:latest|stable|current|v?\d{1,2}\.\d{1,2}(?:\.\d+)?)(?:\/|$)|\/guides?\/[a-z]{2}\//,
-  },
   { kind: 'course', path: /(?:^|[/-])(?:bootcamp|course)\/?$/i },
 ];
 
@@ -78,6 +80,12 @@ export const surePlaces: readonly KindPlace[] = [
 export const likelyPlaces: readonly KindPlace[] = [
   { kind: 'paper', path: /\.(?:pdf|ps(?:\.gz)?)$/i },
   { kind: 'course', host: /^learn\./ },
+  { kind: 'docs', host: /^dev\.(?!to$)/ },
+  {
+    kind: 'docs',
+    page: true,
+    path: /\/(?:latest|stable|current|v?\d{1,2}\.\d{1,2}(?:\.\d+)?)(?:\/|$)|\/guides?\/[a-z]{2}\//,
+  },
   { kind: 'tool', host: /^(?:app|console|dashboard|play|playground|demo|studio)\./ },
   { kind: 'docs', host: /^wiki\./ },
   { kind: 'article', host: /\bblog\b/ },

@@ -14,6 +14,10 @@ export interface KindPlace {
 
 const FILE = /\.(?:pdf|ps|djvu|gz|zip)$/i;
 
+export function isFile(path: string): boolean {
+  return FILE.test(path);
+}
+
 /** An address as places are looked up by. */
 export interface Whereabouts {
   /** Without `www.`. */
@@ -61,7 +65,7 @@ function stands(place: KindPlace, { host, path }: Whereabouts): boolean {
   return (
     (place.host === undefined || place.host.test(host)) &&
     (place.path === undefined || place.path.test(path)) &&
-    (place.page === undefined || !FILE.test(path))
+    (place.page === undefined || !isFile(path))
   );
 }
 

@@ -54,14 +54,16 @@ function tagsOfParts(text: string, taxonomy: Taxonomy): readonly string[] | unde
   if (parts.length < 2) return undefined;
   const tags = distinct(parts.flatMap((part) => tagsOfHeading(part, taxonomy)));
   const known = tags.filter((tag) => taxonomy.parents.has(tag));
-  if (/[&＆]/.test(text) || (known.length === 0 && parts.every((part) => !/\s/.test(part)))) return tags;
+  if (/[&＆]|\s\/\s/.test(text) || (known.length === 0 && parts.every((part) => !/\s/.test(part)))) return tags;
   return known.length > 0 ? known : undefined;
 }
 
 /** Of `Sports & Fitness` both, where each is short enough to be a topic of its own; a sentence has no parts. */
 function partsOf(text: string): readonly string[] {
   if (/[.!?:;"“”]\s|[()（）]/.test(text)) return [text];
-  const parts = text.split(/\s*(?:,|、|&|＆|\s\/\s|(?<=\s)(?:and|et|und|y|e|и)(?=\s))\s*/iu).map((part) => part.trim());
+  const parts = text
+    .split(/\s*(?:,|、|&|＆|\s[/–—-]\s|(?<=\s)(?:and|et|und|y|e|и)(?=\s))\s*/iu)
+    .map((part) => part.trim());
   const fit = parts.every((part) => part !== '' && part.split(/\s+/).length <= MAX_PART_WORDS);
   const isName = parts.length === 2 && /^\S+,\s\S+$/.test(text);
   return fit && parts.length <= MAX_PARTS && !isName ? parts : [text];
@@ -113,8 +115,11 @@ function undecorated(heading: string): string {
   return heading
     .replace(/\p{Extended_Pictographic}|\u200d|\ufe0f|:[a-z_\d+]+:/gu, ' ')
     .trim()
-    .replace(/^(?:(?:part|chapter|section|step)\s+)?(?:\d+(?:\.\d+)+[.):]?\s+|(?:\d+|[ivx]+)[.):]\s*)/i, '')
-    .replace(/^awesome\s+|\s+awesome$/i, '')
+    .replace(
+      /^(?:(?:part|chapter|section|step)\s+)?(?:\d+(?:\.\d+)+[.):]?\s+|(?:\d+|[ivx]+)(?:[.):]\s*|\s+[-–—]\s+))/i,
+      '',
+    )
+    .replace(/^awesome[\s-]+|[\s-]+awesome$/i, '')
     .replace(/[\s:：.#-]+$/u, '')
     .trim();
 }

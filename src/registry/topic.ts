@@ -7,14 +7,17 @@ const MAX_LENGTH = 40;
 /** Marks of a sentence, a question, an address, code. */
 const SENTENCE = /[?!;"“”«»<>{}=@`]|[.,:]\s|…/u;
 const OPENERS =
-  /^(?:how|what|why|who|when|where|which|is|are|can|could|do|does|should|will|the|a|an|my|our|your|their|his|her|this|these|that|some|all|more|other|every|if|let|lets|in|on|at|to|from|by|about|we|i|it|you|not|no|available|useful|important|example|key|various|general|common|higher|lower|main|basic|advanced|further|new|old|best|top|good|great|selected|recommended|interesting|possible|potential|current|recent|future|whats|comparing|optimi[sz]ing|applying|constraining|visuali[sz]ing|including|eliciting|reporting|splitting|building|deploying|creating|using|getting|making|choosing|setting|understanding|handling|improving|implementing|installing|running|finding|working|adding|managing|evaluating|generating|defining|designing|developing|exploring|introducing|measuring|selecting|combining|enabling|ensuring|avoiding|preventing|reducing|increasing|connecting|integrating|customi[sz]ing|configuring|contributing|starting|going|keeping|writing|compactifying)$/;
+  /^(?:how|what|why|who|when|where|which|is|are|can|could|do|does|should|will|the|a|an|my|our|your|their|his|her|this|these|that|some|all|more|other|every|if|let|lets|in|on|at|to|from|by|about|we|i|it|you|not|no|available|useful|important|example|key|various|general|common|higher|lower|main|basic|advanced|further|new|old|best|top|good|great|selected|recommended|interesting|possible|potential|current|recent|future|whats|comparing|optimi[sz]ing|applying|constraining|visuali[sz]ing|including|eliciting|reporting|splitting|building|deploying|creating|using|getting|making|choosing|setting|staying|migrating|supported|understanding|handling|improving|implementing|installing|running|finding|working|adding|managing|evaluating|generating|defining|designing|developing|exploring|introducing|measuring|selecting|combining|enabling|ensuring|avoiding|preventing|reducing|increasing|connecting|integrating|customi[sz]ing|configuring|contributing|starting|going|keeping|writing|compactifying)$/;
 /** A phrase with one of these is a sentence or a part of one. */
-const INNER = /^(?:of|i|we|you|my|our|your|it|me|us)$/;
+const INNER = /^(?:a|an|the|of|from|into|than|as|by|at|is|are|i|we|you|my|our|your|it|me|us)$/;
 /** A date, a number of a series, a version. */
 const COUNTED =
   /^(?:(?:part|chapter|section|step|week|day|lecture|lesson|module|unit|session|phase|level|appendix|figure|table|episode|volume|vol|version|v|no|q)-?)?(?:\d[\d-]*|[ivx]+)$/;
 const DATED =
   /(?:^|-)(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:-\d|$)|(?:^|-)(?:19|20)\d\d(?:-|$)/;
+
+/** A part of an alphabet: `B companies`, not `C programming`. */
+const INDEX_LETTER = /^[abd-qs-z]-[a-z]+s$/;
 
 /** How, not what. */
 const ADVERB = /^[a-z]{4,}(?:al|ic|ive|ent|ant|ous|ful)ly$/;
@@ -37,7 +40,7 @@ export function isTopic(text: string, stopWords: ReadonlySet<string>): boolean {
   const words = name.split('-');
   if (words.length > MAX_WORDS || name.length > MAX_LENGTH || !/\p{L}{2}|\p{Lo}/u.test(name)) return false;
   if (SENTENCE.test(text) || COUNTED.test(name) || DATED.test(name) || ADVERB.test(name)) return false;
-  if (OPENERS.test(words[0] ?? '') || words.some((word) => INNER.test(word))) return false;
+  if (INDEX_LETTER.test(name) || OPENERS.test(words[0] ?? '') || words.some((word) => INNER.test(word))) return false;
   return !isStopped(name, stopWords) && !isPerson(text);
 }
 
