@@ -56,6 +56,13 @@ ${table(
 
 What shows nothing is read as \`gfm\`.
 
+## What is too much
+
+No page is refused, however it is made. Where a parser would take time or memory out of all proportion, a finding says what
+was read otherwise, and the rest is read as ever: \`nested-too-deep\` where containers stand in one another more than fifty
+deep, which are not read; \`too-long\` where a paragraph holds a thousand brackets, or a block is longer than 200,000
+characters and cannot be cut where CommonMark would let it: it is read in pieces.
+
 ${flavorIds.map(section).join('\n\n')}
 `;
 }
