@@ -20,7 +20,7 @@ const TAG =
   /<!--|<\?|<![a-z[]|<(\/?)([a-z][^\s/>`<]{0,99})((?:[\s/][^<>"'`]{0,2000}(?:(?:"[^"]{0,2000}"|'[^']{0,2000}')[^<>"']{0,2000}){0,60})?)>/gi;
 const MARKDOWN_ATTRIBUTE = /\smarkdown(?:\s*=\s*["']?(?:1|block|span|markdown)["']?)?(?=[\s/]|$)/i;
 /** What stands before a block on its line, to CommonMark. */
-const BLOCK_PREFIX = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)]|\[\^[^\]]{1,200}\]:)[ \t]+)*$/;
+const BLOCK_PREFIX = /^[ \t>]*(?:(?:[-+*:]|\d{1,9}[.)]|\[\^[^\]]{1,200}\]:)[ \t]+)*$/;
 const MAX_PREFIX = 400;
 const ENDS: Readonly<Record<string, string>> = { '<!--': '-->', '<?': '?>', '<!': '>' };
 

@@ -39,6 +39,7 @@ test.each([
   ['an image at the start of a line', '<img src="https://a.b/1">\n[w](https://a.b/2)', ['1', '2']],
   ['a comment', '<!-- [w](https://a.b/1)\n\n[w](https://a.b/2) --> [w](https://a.b/3)', ['3']],
   ['a comment further in', '- x\n\n    <!-- [w](https://a.b/1) --> [w](https://a.b/2)', ['2']],
+  ['a comment before what a term means', 'T\n\n:   <!-- x --> [w](https://a.b/1)\n    [w](https://a.b/2)', ['1', '2']],
   ['a comment that nothing closes', '<!-- [w](https://a.b/1)\n\n[w](https://a.b/2)', ['1', '2']],
   ['an element further in', '!!! note\n\n    <div>\n    [w](https://a.b/1)\n    </div>', ['1']],
   ['a script', '<script>\nif (a < b) "<div>";\n\n[w](https://a.b/1)\n</script>\n\n[w](https://a.b/2)', ['2']],
