@@ -20,7 +20,9 @@ const MAX_TITLE_WORDS = 7;
 const MAX_HEADING_WORDS = 30;
 /** What a title may begin with before it says what it collects. */
 const OPENING: ReadonlySet<string> = new Set(
-  'awesome free best top list lists curated the my of useful more good great ai ml llm lista liste de des'.split(' '),
+  'awesome free best top must read list lists curated the my of useful more good great ai ml llm lista liste de des'.split(
+    ' ',
+  ),
 );
 /** So many words the longest phrase has. */
 const LONGEST = 3;

@@ -44,6 +44,7 @@ export const surePlaces: readonly KindPlace[] = [
     page: true,
     path: /(?:^|[/~_-])(?:cs|ee|cse|cos|stat|eecs|(?:ph|phys|math)(?=\d{3}))-?\d{2,4}[a-z]?(?:[-_/]|$)/i,
   },
+  { kind: 'docs', page: true, path: /\/[^/]+\/(?:latest|current)(?:\/|$)|\/guides?\/[a-z]{2}\// },
   { kind: 'podcast', path: /(?:^|\/)(?:podcasts?|episodes?)(?:\/|$)/i },
   {
     kind: 'video',
@@ -84,7 +85,7 @@ export const likelyPlaces: readonly KindPlace[] = [
   {
     kind: 'docs',
     page: true,
-    path: /\/(?:latest|stable|current|v?\d{1,2}\.\d{1,2}(?:\.\d+)?)(?:\/|$)|\/guides?\/[a-z]{2}\//,
+    path: /\/(?:latest|stable|current|v?\d{1,2}\.\d{1,2}(?:\.\d+)?)(?:\/|$)/,
   },
   { kind: 'tool', host: /^(?:app|console|dashboard|play|playground|demo|studio)\./ },
   { kind: 'docs', host: /^wiki\./ },

@@ -68,6 +68,29 @@ test.each<[url: string, kind: KindId]>([
   ['https://aws.amazon.com/bedrock/', 'tool'],
   ['https://example.com/products/thing', 'tool'],
   ['https://pypi.org/project/x/', 'tool'],
+  ['https://docs.gitlab.com/ee/api/tags.html', 'docs'],
+  ['https://help.github.com/en/articles/x', 'docs'],
+  ['https://pages.github.com/', 'tool'],
+  ['https://code.facebook.com/posts/', 'article'],
+  ['http://thing.sourceforge.net/', 'tool'],
+  ['https://sourceforge.net/projects/thing/', 'repo'],
+  ['https://someone.blogspot.com/', 'article'],
+  ['https://gatkforums.example.org/thing', 'social'],
+  ['https://towardsdatascience.com/podcast/home', 'podcast'],
+  ['https://developer.nvidia.com/deep-learning-courses', 'course'],
+  ['https://docs.microsoft.com/de-de/learn/paths/thing/', 'course'],
+  ['https://www.infoq.com/minibooks/thing', 'book'],
+  ['https://developers.example.com/blog/', 'article'],
+  ['https://example.com/wp-content/uploads/2008/12/thing.pdf', 'paper'],
+  ['https://example.com/docs/thing.pdf', 'paper'],
+  ['https://example.com/download/thing.pdf', 'paper'],
+  ['https://thing.example.io/thing/latest/', 'docs'],
+  ['https://app.example.com/start', 'tool'],
+  ['https://example.com/a/swap.html', 'article'],
+  ['https://example.com/viewer.php?id=3', 'article'],
+  ['https://example.com/en/', 'tool'],
+  ['https://example.com/index.html', 'tool'],
+  ['https://example.edu/~someone/index.html', 'website'],
   ['https://example.com/', 'tool'],
   ['https://example.github.io/', 'website'],
   ['https://example.com/thing', 'website'],
@@ -108,6 +131,17 @@ test.each<[url: string, section: string, text: string, kind: KindId]>([
   ['https://example.com/x', 'Books', 'Code', 'repo'],
   ['https://www.youtube.com/@lexfridman', 'Podcasts', 'Foo', 'podcast'],
   ['https://example.com/', 'Courses', 'Foo', 'course'],
+  ['https://example.com/', 'Other places to find papers', 'Foo', 'tool'],
+  ['https://www.youtube.com/@lexfridman', 'Papers and presentations', 'Foo', 'social'],
+  ['https://example.com/x.pdf', 'Frameworks', 'Foo', 'paper'],
+  ['https://example.com/docs/x.pdf', 'Books', 'Foo', 'book'],
+  ['https://github.com/a/b/blob/main/x.pdf', 'Books', 'Foo', 'book'],
+  ['https://example.com/x', 'Linked Lists', 'Foo', 'website'],
+  ['https://example.com/x', 'Curated lists', 'Foo', 'list'],
+  ['https://example.com/x', 'Data', 'Foo', 'dataset'],
+  ['https://example.com/x', 'Data Processing', 'Foo', 'website'],
+  ['https://example.com/', 'Useful Guides', 'Foo', 'tool'],
+  ['https://example.com/', 'Blogs', 'Foo', 'article'],
 ])('%s under %s, with the text %s, is %s', (url, section, text, kind) => {
   expect(kindOf(url, 'Foo', ['Top', section], text)).toBe(kind);
 });
@@ -116,6 +150,10 @@ test.each<[url: string, title: string, kind: KindId]>([
   ['https://github.com/a/b', 'Awesome things', 'list'],
   ['https://example.com/x', 'A list of papers', 'list'],
   ['https://example.com/x', 'Machine Learning (Video)', 'video'],
+  ['https://www.coursera.org/lecture/x/trees', 'Trees (video)', 'video'],
+  ['https://example.com/x', 'Документация CoffeeScript', 'docs'],
+  ['https://example.com/x.pdf', 'A First Course in Algebra', 'paper'],
+  ['https://example.com/x', 'Q# Community', 'social'],
   ['https://example.com/x', 'CS224n: NLP', 'course'],
   ['https://example.com/x', "Ada's Blog", 'article'],
   ['https://example.com/x', 'The Ocean Dataset', 'dataset'],
@@ -140,6 +178,15 @@ test('the nearest heading says what a thing is before those further up, and each
     { text: 'Foo', section: ['Books'] },
   ];
   expect(classify({ url: 'https://example.com/x', title: 'Foo' }, places).kind).toBe('book');
+});
+
+test.each<[description: string, kind: KindId]>([
+  ['Ada Lovelace (podcast)', 'podcast'],
+  ['Ada Lovelace (screencast)', 'video'],
+  ['A corpus of letters', 'dataset'],
+  ['Software for corpus linguists', 'tool'],
+])('a thing described as %s is %s', (description, kind) => {
+  expect(classify({ url: 'https://example.com/', title: 'Foo', description }, []).kind).toBe(kind);
 });
 
 test('each kind comes with its reason', () => {

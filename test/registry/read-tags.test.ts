@@ -26,6 +26,11 @@ test.each<[heading: string, tags: readonly string[]]>([
   ['Language Models and Diffusion', ['llm', 'diffusion']],
   ['Characteristics of LLMs', ['llm']],
   ['Agent-based fine-tuning', ['fine-tuning', 'agents']],
+  ['awesome-datascience', ['data-science']],
+  ['Deep Learning - Computer Vision', ['computer-vision', 'deep-learning']],
+  ['Monitoring / Databases', ['databases', 'observability']],
+  ['Coding', ['programming']],
+  ['Linked Lists', ['linked-lists']],
 ])('%s is about what the taxonomy knows', (heading, tags) => {
   expect([...tagsOfHeading(heading, taxonomy)].sort()).toEqual([...tags].sort());
 });
@@ -47,11 +52,21 @@ test.each([
   ['Soup recipes and tools', 'soup-recipes'],
   ['Testing Frameworks', 'testing'],
   ['Monitoring tools', 'observability'],
+  ['2 - Operating Kernels', 'operating-kernels'],
+  ['Trees - Intro', 'trees'],
+  ['C programs', 'c-programs'],
 ])('%s is a topic', (heading, tag) => {
   expect(tagsOfHeading(heading, taxonomy)).toEqual([tag]);
 });
 
 test.each([
+  '0 - Language Agnostic',
+  'B companies',
+  'Becoming a chemist',
+  'Migrating from v1',
+  'Staying informed',
+  'その他の話題',
+  'Misceláneos',
   'Resources',
   'Going deeper',
   'Miscellaneous',
