@@ -22,7 +22,7 @@ const notes: Partial<Record<FlavorId, string>> = {
   mdx: 'What JSX in an expression or a module holds is not read. Code is what a fence encloses, never what is indented.',
   hugo: 'HTML is read whether or not the site lets it through.',
   jekyll:
-    'Where kramdown reads the Markdown of a site, bare addresses on pages with front matter are words, and of two definitions of a label the last holds. Markdown in blocks of HTML is read as GitHub reads it, behind a blank line, and where `markdown="1"` asks for it.',
+    'Where kramdown reads the Markdown of a site, bare addresses on pages with front matter are words, of two definitions of a label the last holds, and Markdown in blocks of HTML is read only where `markdown="1"` asks for it. Elsewhere it is read as GitHub reads it too, behind a blank line.',
   obsidian: 'A heading is found by its words, and its anchor is those.',
 };
 

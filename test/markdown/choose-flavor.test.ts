@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { chooseFlavors } from '../../src/markdown/choose-flavor.ts';
 import { parsePages } from '../../src/markdown/parse-pages.ts';
 import type { FlavorId } from '../../src/model/page.ts';
+import { misplaced } from './misplaced.ts';
 
 let root = '';
 beforeEach(() => {
@@ -205,4 +206,23 @@ test.each([
   site('_config.yml', 'title: x\n');
   const source = `${head}[a]\n\n[a]: https://one.example/\n\n[a]: https://two.example/\n`;
   expect(urlsOf('_posts/a.md', 'auto', source)[0]).toBe(url);
+});
+
+test.each([
+  ['no Markdown in a block of HTML', '<div>\n\n[a](/no)\n\n</div>\n\n[b](/b)', ['/b']],
+  ['links behind a blank line and an indent', '<p>\n\n      <a href="/a">a</a>\n</p>\n[b](/b)', ['/a', '/b']],
+  ['Markdown where it is asked for', '<div markdown="1">\n[a](/a)\n</div>\n[b](/b)', ['/a', '/b']],
+  ['no tag in a fence', '```html\n<div>\n```\n[a](/a)\n\n~~~\n</div>\n~~~\n[b](/b)', ['/a', '/b']],
+  ['a tag of a word that starts a line', '<img src="/a">\n[b](/b)', ['/a', '/b']],
+  [
+    'templates in blocks of HTML',
+    '<ul>\n{% for a in b %}\n\n    <a href="{{ a }}">x</a>\n{% endfor %}\n</ul>',
+    ['{{ a }}'],
+  ],
+])('kramdown reads %s', (_, body, urls) => {
+  site('_config.yml', 'title: x\n');
+  for (const source of [`---\n---\n${body}`, `\uFEFF---\r\n---\r\n${body.replaceAll('\n', '\r\n')}`]) {
+    expect(urlsOf('_posts/a.md', 'auto', source)).toEqual(urls);
+    expect(parsePages([{ file: '_posts/a.md', source }], { flavor: 'auto', root }).flatMap(misplaced)).toEqual([]);
+  }
 });

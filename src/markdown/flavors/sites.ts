@@ -4,6 +4,7 @@ import type { FlavorId } from '../../model/page.ts';
 import { extensionsOf } from '../mkdocs/site.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Flavor } from './flavor.ts';
+import { kramdown } from './jekyll.ts';
 import { mkdocsWith } from './mkdocs.ts';
 
 /** A folder in which a site may have its root. */
@@ -67,10 +68,7 @@ export const siteKinds: readonly SiteKind[] = [
     sign: named(/^_config\.(?:ya?ml|toml)$/),
     adapt: (configuration) => {
       const isKramdown = /^kramdown$|^$/i.test(processorIn(configuration));
-      return ({ source }) => {
-        const isRead = isKramdown && FRONT_MATTER.test(source);
-        return { hasBareLinks: !isRead, lastDefinitionHolds: isRead };
-      };
+      return ({ source }) => (isKramdown && FRONT_MATTER.test(source) ? kramdown : {});
     },
     holds: (page, isBeside) => isOfSite(page, isBeside) || FRONT_MATTER.test(page.source),
   },
