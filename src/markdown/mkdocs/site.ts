@@ -1,4 +1,5 @@
-import { parse } from 'yaml';
+import { createRequire } from 'node:module';
+import type * as Yaml from 'yaml';
 import type { FenceKind } from './fences.ts';
 import { providerTypes } from './providers.ts';
 import type { ShorthandSettings } from './shorthands.ts';
@@ -85,6 +86,8 @@ function customHosts(custom: unknown): ShorthandSettings['custom'] {
 }
 
 function settingsIn(configuration: string): Readonly<Record<string, unknown>> | undefined {
+  // Loaded late: it is large, and most projects have no such file.
+  const { parse }: typeof Yaml = createRequire(import.meta.url)('yaml');
   try {
     const site: unknown = parse(configuration, { uniqueKeys: false, logLevel: 'error', maxAliasCount: 100 });
     return isRecord(site) ? site : undefined;
