@@ -101,6 +101,11 @@ export const examples: Readonly<Record<FlavorId, readonly Example[]>> = {
       links: ["{useBaseUrl('/a.png')}"],
     },
     { what: 'the ids of headings, which are no words', markdown: '## [a](/a) {#id}', links: ['/a'] },
+    {
+      what: 'what a fence only keeps from translators',
+      markdown: '```mdx-code-block\n<A>\n\n[a](/a)\n\n</A>\n```',
+      links: ['/a'],
+    },
   ],
   hugo: [
     {
