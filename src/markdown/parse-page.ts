@@ -5,13 +5,13 @@ import type { Flavor } from './flavors/flavor.ts';
 import { readHead } from './front-matter/front-matter.ts';
 import { mappedText } from './mapped-text.ts';
 import { prepareBody } from './prepare-body.ts';
-import { type BodyReader, readInParts } from './read-body.ts';
+import type { BodyReader } from './read-body.ts';
 
 const TOO_DEEP = 'nested too deeply to be read; the rest of the page is read';
 const DIVIDED = 'too long to be read as one: it is read in pieces, and a link across the end of one is lost';
 
 /** Reads one page. */
-export function parsePage(file: string, source: string, flavor: Flavor, readBody: BodyReader = readInParts): Page {
+export function parsePage(file: string, source: string, flavor: Flavor, readBody: BodyReader): Page {
   const lines = sourceLines(source);
   const head = readHead(source);
   const { text, admonitions, retell } = flavor.rewrite(mappedText(source, head.bodyStart));

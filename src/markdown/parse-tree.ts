@@ -15,6 +15,8 @@ export interface TreeSettings {
   readonly known?: KnownLabels | undefined;
 }
 
+export type ParseTree = typeof parseTree;
+
 export function parseTree(text: string, { hasBareLinks, lacks, known }: TreeSettings): Root {
   const base = hasBareLinks ? withBareLinks : withoutBareLinks;
   return (known === undefined ? base() : base().use(withLabels, known)).use(without, lacks).parse(text);

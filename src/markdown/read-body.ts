@@ -4,7 +4,7 @@ import type { Flavor } from './flavors/flavor.ts';
 import { type KnownLabels, knownLabels } from './known-labels.ts';
 import { canHoldLinks } from './link-characters.ts';
 import { type MappedText, type Span, spanInSource } from './mapped-text.ts';
-import { parseTree } from './parse-tree.ts';
+import type { ParseTree } from './parse-tree.ts';
 import { type Part, partsOf } from './parts.ts';
 import { isPlainHeading, readPlainHeading } from './plain-heading.ts';
 import { readCode } from './raw-blocks.ts';
@@ -37,8 +37,22 @@ export type BodyReader = (body: MappedText, settings: BodySettings) => BodyRead;
 /** Lines that name what comes after them, whether a link is in them or not. */
 const HEADING = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+[> \t]*)*(?:#|(?:=+|-+)[ \t]*$)/m;
 
-/** Reads a body part by part, less those that can hold no link, and without a tree where a part has no bare links. */
-export const readInParts: BodyReader = (body, { source, flavor, admonitions, emit, awaitsWords }) => {
+/** A part has to be read from a tree, and there is nothing to make one with. */
+export class TreeNeeded extends Error {}
+
+/**
+ * Makes a reader that goes part by part, leaves out those that can hold no link, and makes a tree only of those whose
+ * tokens do not tell all. What makes trees is large and rarely needed: without it the reader throws `TreeNeeded`.
+ */
+export function partsReader(parseTree?: ParseTree): BodyReader {
+  return (body, settings) => readInParts(body, settings, parseTree);
+}
+
+function readInParts(
+  body: MappedText,
+  { source, flavor, admonitions, emit, awaitsWords }: BodySettings,
+  parseTree: ParseTree | undefined,
+): BodyRead {
   const { hasBareLinks, lacks = [] } = flavor;
   const guard = recursionGuard();
   const divided: Span[] = [];
@@ -52,10 +66,11 @@ export const readInParts: BodyReader = (body, { source, flavor, admonitions, emi
     const context = { mapped: text, definitions, admonitions, flavor, isLast, emit };
     if (isCode) readCode(text.text.search(/\S/), text.text.length, context);
     else if (isPlainHeading(text)) readPlainHeading(text, emit);
-    else guard.run(text, () => readPart(found.known === undefined ? events : undefined, context, found.known));
+    else
+      guard.run(text, () => readPart(found.known === undefined ? events : undefined, context, found.known, parseTree));
   }
   return { definitions: found.definitions, unread: guard.unread(), divided };
-};
+}
 
 /** Whether anything that stands in a part counts, as the parser gets it or as it stands in the source. */
 function mayTell(part: MappedText, source: string, { showsLink }: Flavor): boolean {
@@ -105,9 +120,15 @@ function recursionGuard() {
   };
 }
 
-function readPart(events: readonly Event[] | undefined, context: TreeContext, known: KnownLabels | undefined): void {
+function readPart(
+  events: readonly Event[] | undefined,
+  context: TreeContext,
+  known: KnownLabels | undefined,
+  parseTree: ParseTree | undefined,
+): void {
   const { hasBareLinks, lacks = [] } = context.flavor;
   const { text } = context.mapped;
   if (readTokens(events ?? tokensOf(text, { hasBareLinks, lacks, known }), context)) return;
+  if (parseTree === undefined) throw new TreeNeeded();
   readTree(parseTree(text, { hasBareLinks, lacks, known }), context);
 }

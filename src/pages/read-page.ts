@@ -1,19 +1,22 @@
 import type { Flavor } from '../markdown/flavors/flavor.ts';
 import { parsePage } from '../markdown/parse-page.ts';
+import { type BodyReader, partsReader, TreeNeeded } from '../markdown/read-body.ts';
 import type { SourceText } from '../markdown/source-text.ts';
 import type { Link } from '../model/link.ts';
+import type { Page } from '../model/page.ts';
 import { repairedLinks } from '../rules/repair.ts';
 import { lint } from '../rules/run.ts';
 import { identify } from '../sites/identify.ts';
 import type { PageReading } from './page-reading.ts';
 
 /** Reads and lints a page. */
-export function readPage(
-  { file, source }: SourceText,
+export async function readPage(
+  text: SourceText,
   flavor: Flavor,
   fileExists: (file: string, path: string) => boolean,
-): PageReading {
-  const page = parsePage(file, source, flavor);
+): Promise<PageReading> {
+  const page = await parsed(text, flavor);
+  const { file } = page;
   const lookups = new Map<string, boolean>();
   const findings = lint([page], {
     fileExists: (_, path) => {
@@ -24,6 +27,20 @@ export function readPage(
   });
   const repaired = repairedLinks(page, findings);
   return { page, findings, repaired, identities: identitiesOf([...page.links, ...repaired]), lookups: [...lookups] };
+}
+
+let readBody: BodyReader = partsReader();
+
+/** Parses a page; what makes trees is loaded for the first one that needs it. */
+async function parsed({ file, source }: SourceText, flavor: Flavor): Promise<Page> {
+  try {
+    return parsePage(file, source, flavor, readBody);
+  } catch (error) {
+    if (!(error instanceof TreeNeeded)) throw error;
+    const { parseTree } = await import('../markdown/parse-tree.ts');
+    readBody = partsReader(parseTree);
+    return parsePage(file, source, flavor, readBody);
+  }
 }
 
 function identitiesOf(links: readonly Link[]): PageReading['identities'] {

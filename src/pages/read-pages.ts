@@ -72,7 +72,7 @@ async function readTogether(work: Work, take: Take): Promise<void> {
   if (left.size === 0) return;
   // Too little for threads; or one came to grief, for want of memory perhaps.
   const { readShare } = await import('./share.ts');
-  for (const [index, reading] of readShare(shareOf({ ...work, wanted: [...left] }))) take(index, reading);
+  for await (const [index, reading] of readShare(shareOf({ ...work, wanted: [...left] }))) take(index, reading);
 }
 
 function shareOf(work: Work): Share {

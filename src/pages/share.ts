@@ -19,13 +19,18 @@ export interface Share {
 export type Batch = readonly (readonly [index: number, reading: string])[];
 
 /** Reads pages until none is left to take; each with its index. */
-export function* readShare({ texts, wanted, taken, settings }: Share): Iterable<readonly [number, PageReading]> {
+export async function* readShare({
+  texts,
+  wanted,
+  taken,
+  settings,
+}: Share): AsyncIterable<readonly [number, PageReading]> {
   const flavorOf = chooseFlavors(texts, settings);
   const fileExists = fileLookup(settings);
   const counter = new Int32Array(taken);
   for (let next = Atomics.add(counter, 0, 1); next < wanted.length; next = Atomics.add(counter, 0, 1)) {
     const index = wanted[next] ?? 0;
     const text = texts[index];
-    if (text !== undefined) yield [index, readPage(text, flavorOf(text.file).flavor, fileExists)];
+    if (text !== undefined) yield [index, await readPage(text, flavorOf(text.file).flavor, fileExists)];
   }
 }

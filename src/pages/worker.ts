@@ -7,7 +7,7 @@ const ENOUGH = 1_000_000;
 
 let batch: [number, string][] = [];
 let size = 0;
-for (const [index, reading] of readShare(workerData as Share)) {
+for await (const [index, reading] of readShare(workerData as Share)) {
   const text = readingText(reading);
   batch.push([index, text]);
   size += text.length;

@@ -2,13 +2,17 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { flavors } from '../../src/markdown/flavors/table.ts';
 import { parsePage } from '../../src/markdown/parse-page.ts';
+import { parseTree } from '../../src/markdown/parse-tree.ts';
+import { partsReader, TreeNeeded } from '../../src/markdown/read-body.ts';
 import { type FlavorId, flavorIds } from '../../src/model/page.ts';
 import { fixtures } from './describe-page.ts';
 import { markdown, mutated } from './random-markdown.ts';
 import { readWhole } from './read-whole.ts';
 
+const readInParts = partsReader(parseTree);
+
 function expectSame(source: string, flavor: FlavorId): void {
-  expect(parsePage('page.md', source, flavors[flavor])).toEqual(
+  expect(parsePage('page.md', source, flavors[flavor], readInParts)).toEqual(
     parsePage('page.md', source, flavors[flavor], readWhole),
   );
 }
@@ -85,4 +89,13 @@ test.each([
     fc.property(source, fc.constantFrom(...flavorIds), (text, flavor) => expectSame(text, flavor)),
     { numRuns },
   );
+});
+
+test.each([
+  ['[a](https://a.example/) and https://b.example/', false],
+  ['[x https://a.example/ [', true],
+])('%j is read from a tree: %s', (source, needsTree) => {
+  const read = () => parsePage('page.md', source, flavors.gfm, partsReader());
+  if (needsTree) expect(read).toThrow(TreeNeeded);
+  else expect(read().links).toHaveLength(2);
 });
