@@ -8,5 +8,7 @@ const MAX_LENGTH = 40;
 /** The kind of what stands in a column with such a heading: `Paper`, `代码`, `Tools`. */
 export function kindOfHeader(header: string | undefined): KindId | undefined {
   if (header === undefined || header === '' || header.length > MAX_LENGTH) return undefined;
-  return kindOfHeading(header) ?? labelOf(header)?.kind;
+  const kind = kindOfHeading(header) ?? labelOf(header)?.kind;
+  // What a thing has, besides: `Website`, `Institute`.
+  return kind === 'website' ? undefined : kind;
 }

@@ -43,10 +43,12 @@ export function kindOfHeading(heading: string): KindId | undefined {
 }
 
 function kindCollected(title: string): KindId | undefined {
-  return firstKind(title, ({ start, end, words }) => {
+  const kind = firstKind(title, ({ start, end, words }) => {
     if (words.length > MAX_TITLE_WORDS) return false;
     return end === words.length || words.slice(0, start).every((word) => OPENING.has(word));
   });
+  // Sites hold all sorts of things.
+  return kind === 'website' ? undefined : kind;
 }
 
 /** Whether a text is a name of kinds and nothing else: `Livres`, `视频教程`, `Books and Papers`. */

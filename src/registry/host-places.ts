@@ -10,12 +10,12 @@ export const hostPlaces: readonly KindPlace[] = [
   {
     kind: 'course',
     hosts: hostList('docs.microsoft.com learn.microsoft.com'),
-    path: /\/(?:learn|training)\/(?:paths|modules|courses)\b/,
+    path: /\/(?:learn|training)\/(?:paths|modules|courses|certifications)\b/,
   },
   // What a service says about itself stands beside what its users put there.
   {
     kind: 'docs',
-    host: /^(?:docs|help|support|developers?|api)\./,
+    host: /^(?:[a-z]{2}\.)?(?:docs|help|support|developers?|api)\./,
     path: /^(?!.*\/(?:[\w-]*blogs?|news|community|publication)\b)/,
   },
   { kind: 'article', host: /^(?:newsroom|blogs?)\./ },

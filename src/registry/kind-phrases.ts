@@ -17,8 +17,12 @@ export const LIST_TITLE =
   /^awesome\b|\b(?:paper|reading|curated) list\b|\bawesome lists?\b|\blist of\b|\bmust-read papers\b|\bcollection of (?:papers|resources|links)\b/i;
 export const COURSE_NAME = /(?:^|[-_/])(?:courses?|bootcamp|curriculum|for-beginners)(?:[-_/]|$)/i;
 
+/** Whether a text ends with brackets. */
+const BRACKETED = /[\])]\W*$/;
+
 /** What stands in brackets behind a title: `Trees (video)`. */
-export const bracketPhrases: Phrases = [
+const MAX_BRACKETS = 20;
+const bracketPhrases: Phrases = [
   [/[[(](?:video|talk|screencast|playlist|lecture|видео|vídeo|vidéo|视频|動画)s?[\])]\W*$/i, 'video'],
   [/[[(](?:e-?book|book|книга|libro|livro|livre|buch)[\])]\W*$/i, 'book'],
   [/[[(](?:podcast|подкаст)[\])]\W*$/i, 'podcast'],
@@ -116,6 +120,12 @@ export const SAID_TOOL = new RegExp(
   String.raw`^(?:(?!(?:${ENDS_NOUN})\s)[\p{L}\d+#.,'’/&-]+\s+){0,7}?${NO_TOOL}(?:${TOOL_NOUNS})(?![\p{L}\d])|^[^。.!！]{0,40}(?:${TOOL_SIGNS})(?=[。，,.、；;（(\s]|$)`,
   'iu',
 );
+
+/** The kind that the brackets at the end of a text name. */
+export function phraseInBrackets(text: string): KindId | undefined {
+  const end = text.slice(-MAX_BRACKETS);
+  return BRACKETED.test(end) ? phraseIn(end, bracketPhrases) : undefined;
+}
 
 export function phraseIn(text: string, phrases: Phrases): KindId | undefined {
   return phrases.find(([words]) => words.test(text))?.[1];

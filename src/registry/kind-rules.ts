@@ -2,12 +2,12 @@ import type { KindId } from '../model/kinds.ts';
 import { kindOfHeader } from './header.ts';
 import { hostPlaces } from './host-places.ts';
 import {
-  bracketPhrases,
   COURSE_NAME,
   LIST_NAME,
   LIST_TITLE,
   likelyPhrases,
   phraseIn,
+  phraseInBrackets,
   SAID_TOOL,
   SURVEY_TITLE,
   saidPhrases,
@@ -25,7 +25,6 @@ export interface KindRule {
 }
 
 const MAX_TITLE = 300;
-const MAX_BRACKETS = 20;
 /** Words of a title that names no product. */
 const MIN_HEADLINE = 5;
 
@@ -42,14 +41,8 @@ export const kindRules: readonly KindRule[] = [
   { reason: 'a repository with the name of a course', kind: (subject) => repoWith(isCourse, 'course', subject) },
   { reason: 'a leaderboard or a benchmark', kind: boardOf },
   { reason: 'its site', kind: ({ siteKind }) => siteKind },
-  {
-    reason: 'the brackets behind its title',
-    kind: ({ title }) => phraseIn(title.slice(-MAX_BRACKETS), bracketPhrases),
-  },
-  {
-    reason: 'the brackets behind its description',
-    kind: ({ description = '' }) => phraseIn(description.slice(-MAX_BRACKETS), bracketPhrases),
-  },
+  { reason: 'the brackets behind its title', kind: ({ title }) => phraseInBrackets(title) },
+  { reason: 'the brackets behind its description', kind: ({ description = '' }) => phraseInBrackets(description) },
   { reason: 'its host', kind: (subject) => placed(hostPlaceOf, subject) },
   { reason: 'its path', kind: (subject) => placed(surePlaceOf, subject) },
   { reason: 'the label of the link', kind: ({ mentions }) => firstOf(mentions, ({ text }) => labelOf(text)?.kind) },
@@ -82,6 +75,7 @@ export const kindRules: readonly KindRule[] = [
     kind: ({ mentions }) => (mentions.some(({ text }) => labelOf(text)?.role === 'paper') ? 'paper' : undefined),
   },
   { reason: 'its host, where nothing says more', kind: (subject) => placed(latePlaceOf, subject) },
+  { reason: 'a whole site under a heading for such', kind: siteOf },
 ];
 
 /** `survey` for what would be a paper, where its title or its place says so. */
@@ -191,12 +185,13 @@ const PRINTED: ReadonlySet<KindId> = new Set(['paper', 'survey', 'book', 'articl
 /** Headings for whole sites, not for single pages of them. */
 const PERIODICALS = /blog|news|magazin|блог|новост|博客|部落格|新闻|新聞|ブログ|ニュース|블로그|뉴스/i;
 
-/** Whether something cannot be what stands around it: a file no tool, a whole site no paper, and no article but of a blog. */
+/** Whether something cannot be told by what stands around it: a file is no tool, a whole site no paper, and no article but of a blog. */
 function isNoSuch(
   kind: KindId,
   { url, host, path, title }: Subject,
   place: { text?: string; under?: string | undefined },
 ): boolean {
+  if (kind === 'website') return true;
   if (isFile(path)) return !PRINTED.has(kind);
   if (kind === 'article') {
     const isSite = isBareHost(url) && title.split(' ').length < MIN_TITLE;
@@ -204,6 +199,12 @@ function isNoSuch(
   }
   if (kind !== 'paper') return false;
   return isBareHost(url) || host === 'youtube.com' || (place.text !== undefined && isHomePage(place.text));
+}
+
+/** A heading for people, companies or conferences says something of their home pages only. */
+function siteOf({ url, mentions, headings }: Subject): KindId | undefined {
+  if (!isBareHost(url)) return undefined;
+  return mentions.some(({ section }) => headings.kindOf(section.at(-1) ?? '') === 'website') ? 'website' : undefined;
 }
 
 /** Whether a link leads from a work to the page of its project. */

@@ -75,7 +75,7 @@ export const kindWords: readonly KindWords[] = [
   {
     kind: 'social',
     words:
-      'community, communities, questions and answers, q a, forums?, social media, social networks?, twitter, slack, discord, subreddits?, mailing lists, people to follow, comunidades?, communautés?, gemeinschaft, gemeinschaften, foren, comunità, сообществ, сообщества, спільноти, форумы, społeczności?, topluluk, topluluklar',
+      'community, communities, meetups?, user groups?, questions and answers, q a, forums?, social media, social networks?, twitter, slack, discord, subreddits?, mailing lists, people to follow, comunidades?, communautés?, gemeinschaft, gemeinschaften, foren, comunità, сообществ, сообщества, спільноти, форумы, społeczności?, topluluk, topluluklar',
     signs: /社区|社群|论坛|論壇|コミュニティ|フォーラム|커뮤니티/u,
   },
   {
@@ -104,10 +104,16 @@ export const kindWords: readonly KindWords[] = [
     signs:
       /工具|框架|软件|軟體|应用|應用|平台|插件|ツール|ライブラリ|フレームワーク|アプリ|도구|라이브러리|프레임워크|उपकरण/u,
   },
+  {
+    kind: 'website',
+    words:
+      'websites?, web sites?, sites, organizations?, organisations?, associations?, foundations?, institutions?, institutes?, conferences?, events?, companies, people, researchers?, universities, labs, sitios web, sites web, webseiten, siti web, сайты, сайти, strony, organizaciones, organizações, organisationen, organizzazioni, организации, організації, organizacje, conferencias, conferências, konferenzen, конференции, конференції, konferencje, empresas, entreprises, personas, pessoas, personnes',
+    signs: /网站|網站|组织|組織|会议|會議|サイト|組織|学会|웹사이트|단체|컨퍼런스/u,
+  },
 ];
 
 /** What names the topic of tools as often as the kind of what is listed: `Documentation`, `Newsletters`, `Models`. */
-const TOPICAL: ReadonlySet<KindId> = new Set(['article', 'docs', 'social', 'list', 'repo', 'model', 'tool']);
+const TOPICAL: ReadonlySet<KindId> = new Set(['article', 'docs', 'social', 'list', 'repo', 'model', 'tool', 'website']);
 
 /** Whether the word for a kind may be a topic just as well. */
 export function isTopical(kind: KindId): boolean {

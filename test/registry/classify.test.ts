@@ -142,6 +142,9 @@ test.each<[url: string, section: string, text: string, kind: KindId]>([
   ['https://example.com/x', 'Data Processing', 'Foo', 'website'],
   ['https://example.com/', 'Useful Guides', 'Foo', 'tool'],
   ['https://example.com/', 'Blogs', 'Foo', 'article'],
+  ['https://example.com/', 'Organizations', 'Foo', 'website'],
+  ['https://example.com/', 'Konferenzen', 'Foo', 'website'],
+  ['https://example.com/docs/', 'Companies', 'Foo', 'docs'],
 ])('%s under %s, with the text %s, is %s', (url, section, text, kind) => {
   expect(kindOf(url, 'Foo', ['Top', section], text)).toBe(kind);
 });
