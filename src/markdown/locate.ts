@@ -4,6 +4,9 @@ import type { Span } from './mapped-text.ts';
 const ESCAPED = /\\([!-/:-@[-`{-~])/y;
 const ENTITY = /&(?:#[xX][\da-fA-F]{1,6}|#\d{1,7}|[a-zA-Z][a-zA-Z\d]*);/y;
 
+/** What the parser makes of NUL. */
+const REPLACEMENT = '\uFFFD';
+
 /** Finds where a text stands that shows as `value` once escapes and character references are resolved. */
 export function locate(value: string, text: string, from: number, until: number): Span | undefined {
   const verbatim = text.indexOf(value, from);
@@ -30,7 +33,7 @@ function lengthShown(text: string, at: number): { readonly length: number; reado
   const escaped = matchAt(ESCAPED, text, at);
   if (escaped?.[1] !== undefined) return { length: 2, shown: escaped[1] };
   const entity = matchAt(ENTITY, text, at)?.[0];
-  if (entity === undefined) return { length: 1, shown: text.charAt(at) };
+  if (entity === undefined) return { length: 1, shown: text.charAt(at).replace('\0', REPLACEMENT) };
   const shown = decodeHTML(entity);
   return shown === entity ? { length: 1, shown: '&' } : { length: entity.length, shown };
 }

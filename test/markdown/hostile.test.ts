@@ -133,3 +133,15 @@ test('keys and labels such as __proto__ are only text', () => {
   expect(Object.keys(page.frontMatter?.data ?? {})).toEqual(['__proto__', 'constructor']);
   expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
 });
+
+test('a bare address with NUL in it stands where it stands', () => {
+  const source = 'a www.a.example/\0b [c www.\0d.example/\0 and (https://e.example/\0f)';
+  for (const flavor of ['gfm', 'mkdocs'] as const) {
+    const { links } = pageOf(source, flavor);
+    expect(links).not.toEqual([]);
+    for (const { written, url, destination } of links) {
+      expect(source.slice(...destination)).toBe(written);
+      expect(url.replace('http://www', 'www')).toBe(written.replaceAll('\0', '\uFFFD'));
+    }
+  }
+});
