@@ -146,6 +146,7 @@ export const hostPlaces: readonly KindPlace[] = [
   },
   {
     kind: 'article',
+    page: true,
     hosts: hostList(
       'wikipedia.org medium.com substack.com towardsdatascience.com towardsai.net dev.to hashnode.dev hackernoon.com lesswrong.com alignmentforum.org nytimes.com theverge.com wired.com techcrunch.com bbc.com bbc.co.uk theguardian.com washingtonpost.com forbes.com reuters.com bloomberg.com technologyreview.com quantamagazine.org arstechnica.com venturebeat.com economist.com wsj.com cnbc.com cnn.com time.com theatlantic.com newyorker.com vox.com zdnet.com theregister.com npr.org ft.com businessinsider.com fortune.com theconversation.com scientificamerican.com newscientist.com sciencedaily.com phys.org 404media.co semianalysis.com stratechery.com itnext.io betterprogramming.pub towardsai.dev blogspot.com wordpress.com tumblr.com ghost.io techcommunity.microsoft.com martinfowler.com csdn.net jianshu.com juejin.cn cnblogs.com segmentfault.com qiita.com hatenablog.com hatena.ne.jp hatenadiary.org hatenadiary.com ameblo.jp zenn.dev note.com habr.com velog.io tistory.com naver.com gwern.net lilianweng.github.io colah.github.io karpathy.github.io ruder.io jalammar.github.io simonwillison.net huyenchip.com eugeneyan.com thegradient.pub paperdigest.org zhihu.com/p telegraph.co.uk axios.com hbr.org marktechpost.com analyticsvidhya.com kdnuggets.com machinelearningmastery.com infoq.com',
     ),

@@ -84,7 +84,10 @@ export const saidPhrases: Phrases = [
     'course',
   ],
   [new RegExp(String.raw`${LEAD}podcasts?(?![\p{L}\d]| (?:app|client|player|host))`, 'iu'), 'podcast'],
-  [new RegExp(String.raw`${LEAD}(?:video series|youtube channel|talk|webinar|screencast)(?![\p{L}\d])`, 'iu'), 'video'],
+  [
+    new RegExp(String.raw`${LEAD}(?:video series|youtube channel|talk|webinars?|screencasts?)(?![\p{L}\d])`, 'iu'),
+    'video',
+  ],
   [
     new RegExp(
       String.raw`${LEAD}(?:data ?set|corpus|benchmark|leader ?board)(?=$|[^\p{L}\d\s]|\s+(?:\p{L}+(?:ing|ed)|of|for|with|to|in|on|by|from|that|which|and|is)(?![\p{L}\d]))`,

@@ -186,6 +186,7 @@ test('the nearest heading says what a thing is before those further up, and each
 test.each<[description: string, kind: KindId]>([
   ['Ada Lovelace (podcast)', 'podcast'],
   ['Ada Lovelace (screencast)', 'video'],
+  ['Free weekly PostgreSQL screencasts', 'video'],
   ['A corpus of letters', 'dataset'],
   ['Software for corpus linguists', 'tool'],
 ])('a thing described as %s is %s', (description, kind) => {
