@@ -5,6 +5,7 @@ import { pageOf, shownBy } from './shown-by.ts';
 /** Remarks of critic markup: the links that python-markdown shows. */
 test.each([
   ['a remark', '{>>[w](https://a.b/1)<<} [w](https://a.b/2)', ['2']],
+  ['a remark right behind an address', 'https://a.b/1{>>w<<} https://a.b/2', ['1', '2']],
   [
     'what is added and what is taken out',
     '{++[w](https://a.b/1)++} {--[w](https://a.b/2)--} {==x==}{>>y<<}',
