@@ -1,12 +1,12 @@
 import { decodeString } from 'micromark-util-decode-string';
 import type { Token } from 'micromark-util-types';
 import { definedAt } from './definitions.ts';
-import { alternativeIn, leadsTo, linkTokens } from './link-tokens.ts';
+import { autolink, bareLink, codeText, enterLink, exitLink, hardBreak, image } from './inline-tokens.ts';
 import { spanInSource } from './mapped-text.ts';
 import { readCode, readRawHtml } from './raw-blocks.ts';
 import type { Block } from './read-event.ts';
 import { enterBlock, flush, leaveBlock, placeOf, type Reading, say, tell } from './reading.ts';
-import { endOf, findToken, written } from './tokens.ts';
+import { endOf, written } from './tokens.ts';
 
 /** How one type of token is read: what it is at its start and its end. */
 interface TokenReader {
@@ -226,87 +226,10 @@ function exitCell(reading: Reading, token: Token): void {
   reading.cells += 1;
 }
 
-function hardBreak(reading: Reading, token: Token): void {
-  tell(reading, { type: 'text', text: ' ', span: placeOf(reading, token) });
-  reading.isBroken = true;
-}
-
-function codeText(reading: Reading, token: Token): void {
-  const end = endOf(reading.events, reading.at);
-  const text = alternativeIn(reading.events, reading.at, end);
-  const shown =
-    reading.columns === undefined ? text : text.replace(/\\([\\|])/g, (pair, sign) => (sign === '|' ? sign : pair));
-  tell(reading, { type: 'opaque', text: shown, span: placeOf(reading, token) });
-  reading.at = end;
-}
-
 function definition(reading: Reading): void {
   begin(reading);
   const { url, destination, label, span } = definedAt(reading.events, reading.at, reading.mapped);
   tell(reading, { type: 'link', link: { syntax: 'definition', url, destination, label }, span });
   tell(reading, { type: 'unlink', span });
   skip(reading);
-}
-
-function autolink(reading: Reading, token: Token): void {
-  const { events, at, mapped } = reading;
-  const end = endOf(events, at);
-  const text = mapped.text.slice(token.start.offset + 1, token.end.offset - 1);
-  const isEmail = findToken(events, 'autolinkEmail', at, end) !== undefined;
-  const span = placeOf(reading, token);
-  const destination = spanInSource(mapped, token.start.offset + 1, token.end.offset - 1);
-  const syntax = reading.isTitle ? 'admonition' : 'autolink';
-  tell(reading, { type: 'link', link: { syntax, url: isEmail ? `mailto:${text}` : text, destination }, span });
-  reading.told.push({ type: 'text', text, span: destination });
-  reading.told.push({ type: 'unlink', span });
-  reading.at = end;
-}
-
-/** An address without any sign around it; words where the flavour shows it as such. */
-function bareLink(reading: Reading, token: Token): void {
-  const { events, at, mapped, flavor } = reading;
-  const end = endOf(events, at);
-  const text = mapped.text.slice(token.start.offset, token.end.offset);
-  const kind = events[at + 1]?.[1].type ?? '';
-  const url = `${SCHEMES[kind] ?? ''}${text}`;
-  const previous = mapped.text.slice(Math.max(0, token.start.offset - 1), token.start.offset);
-  const span = placeOf(reading, token);
-  flush(reading);
-  const isLink = flavor.isBareLink({ url, previous, isInBrackets: false });
-  const syntax = reading.isTitle ? 'admonition' : 'bare';
-  if (isLink) reading.told.push({ type: 'link', link: { syntax, url, destination: span }, span });
-  reading.told.push({ type: 'text', text, span });
-  if (isLink) reading.told.push({ type: 'unlink', span });
-  reading.at = end;
-}
-
-/** What bare addresses are short of. */
-const SCHEMES: Readonly<Record<string, string>> = { literalAutolinkWww: 'http://', literalAutolinkEmail: 'mailto:' };
-
-function enterLink(reading: Reading, token: Token): void {
-  const tokens = linkTokens(reading.events, reading.at);
-  const target = leadsTo(tokens, reading);
-  flush(reading);
-  reading.link = target === undefined ? 'text' : 'shown';
-  if (target === undefined) return;
-  const syntax = tokens.resource === undefined ? 'reference' : 'inline';
-  const link = { syntax: reading.isTitle ? 'admonition' : syntax, ...target } as const;
-  tell(reading, { type: 'link', link, span: placeOf(reading, token) });
-}
-
-function exitLink(reading: Reading, token: Token): void {
-  flush(reading);
-  if (reading.link === 'shown') tell(reading, { type: 'unlink', span: placeOf(reading, token) });
-  reading.link = undefined;
-}
-
-function image(reading: Reading, token: Token): void {
-  const { events, at } = reading;
-  const tokens = linkTokens(events, at);
-  const target = leadsTo(tokens, reading);
-  const label = tokens.labelText;
-  const text = label === undefined ? '' : alternativeIn(events, label, endOf(events, label));
-  if (target === undefined) flush(reading);
-  else tell(reading, { type: 'image', link: { syntax: 'image', ...target }, text, span: placeOf(reading, token) });
-  reading.at = tokens.end;
 }
