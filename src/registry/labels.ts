@@ -73,6 +73,9 @@ const labels: readonly Label[] = [
 
 /** A name that has one letter only, as `C++`. */
 const SHORT_NAME = /^\s*\p{L}(?:\+\+|#)\s*$/u;
+/** A month or a season and its year, as `Oct 2019`. */
+const DATE =
+  /^(?:\d{1,2} )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|fall|winter)(?: \d{1,2})? (?:19|20)\d\d$/;
 /** A tag that is a link, as `#opensource`. */
 const HASHTAG = /^\s*#[\p{L}\p{N}_-]+\s*$/u;
 
@@ -89,6 +92,7 @@ export function labelOf(text: string): Label | undefined {
   const parts = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const words = parts.length > MAX_LABEL_WORDS ? '' : withoutNumber(parts.join(' '));
   if (anyLabel.test(words)) return labels.find((known) => known.words.test(words));
+  if (DATE.test(parts.join(' '))) return WORDLESS;
   const isNamed = parts.some((part) => /\p{L}{2}|\p{Lo}/u.test(part)) || SHORT_NAME.test(text);
   return isNamed && !HASHTAG.test(text) ? undefined : WORDLESS;
 }

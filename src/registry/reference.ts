@@ -18,9 +18,25 @@ export function withoutLead(text: string): string {
   return text.replace(LEAD, '');
 }
 
+/** `(ICLR 2024)`, where a reference begins with it. */
+const VENUE_LEAD = /^[[(]([^[\]()]{2,40})[\])][\s:：|,–—-]*/u;
+const AUTHORS_LEAD = /^(?:\p{Lu}[\p{L}.'’-]*,? ){1,8}(?:and )?et al\.?[,:]? (?=\S)/u;
+const AUTHORS_TAIL = new RegExp(String.raw`(?:, | by )${NAME}(?:, ${NAME}| and ${NAME})* et al\b.*$`, 'u');
+
+/** Without the venue or the authors that it begins with, and the authors with whom it goes on. */
+function withoutAuthors(text: string): string {
+  const [venue = '', name = ''] = VENUE_LEAD.exec(text) ?? [];
+  const own = namesVenue(name) ? text.slice(venue.length) : text;
+  const title = own.replace(AUTHORS_LEAD, '').replace(AUTHORS_TAIL, '');
+  return title.length >= MIN_TITLE ? title : text;
+}
+
+/** What is left of a reference is a title, and no word of one, from this length on. */
+const MIN_TITLE = 10;
+
 /** Of a reference, what stands before its year, its authors and its venue. */
 export function titleOfReference(text: string): string {
-  const words = withoutLead(text);
+  const words = withoutAuthors(withoutLead(text));
   const year = YEAR.exec(words);
   if (year !== null && year.index >= MIN_LENGTH) return words.slice(0, year.index);
   const [sentence = '', title = ''] = SENTENCE.exec(words) ?? [];

@@ -123,9 +123,14 @@ function nameOf(link: Link | undefined, index: PageIndex): string | undefined {
 function rowName({ cells }: Entry): string | undefined {
   if (cells === undefined) return undefined;
   const near = cells.slice(0, REACH);
-  const named = near.find(({ column, text }) => TITLE_COLUMN.test(column) && nameIn(text) !== undefined);
+  const named = near.find(({ column, text }) => TITLE_COLUMN.test(column) && cellName(text) !== undefined);
   const worded = near.find(({ text }) => nameIn(text) !== undefined && /\p{L}{2}/u.test(text));
-  return nameIn((named ?? worded)?.text ?? '');
+  return cellName((named ?? worded)?.text ?? '');
+}
+
+/** A column of names makes a name of `T5` too, which elsewhere is a number. */
+function cellName(text: string): string | undefined {
+  return nameIn(text) ?? /^\p{Lu}\d{1,2}$/u.exec(text.trim())?.[0];
 }
 
 /** What an entry begins with in bold type: its title, whatever follows. */
