@@ -26,6 +26,11 @@ test.each<[markdown: string, ending: string, title: string]>([
   ['- (*ICLR 2024*) Retrieval for All of Us [Paper](https://a.example)', '', 'Retrieval for All of Us'],
   ['- [ACL 2023] Retrieval for All of Us [Paper](https://a.example)', '', 'Retrieval for All of Us'],
   ['| Paper | Date |\n|-|-|\n| [T5](https://a.example) | Oct 2019 |', '', 'T5'],
+  [
+    '<table><tr><th>Title</th><th>Link</th></tr>\n<tr><td>All of Us</td><td><a href="https://a.example">link</a></td></tr></table>',
+    '',
+    'All of Us',
+  ],
   ['| Work | Date |\n|-|-|\n| [1](https://a.example/x) | Oct 2019 |', '', 'a.example/x'],
   ['- See [here](https://a.example/x/)', '', 'a.example/x'],
   ['- For more, read the [paper](https://a.example/x)', '', 'a.example/x'],

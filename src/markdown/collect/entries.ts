@@ -12,12 +12,12 @@ interface Draft {
 }
 
 /** Tags that begin or end an entry of raw HTML. */
-const HTML_ENTRY: ReadonlySet<string> = new Set(
+export const HTML_ENTRY: ReadonlySet<string> = new Set(
   'li tr p div dt dd h1 h2 h3 h4 h5 h6 summary details blockquote table ul ol section'.split(' '),
 );
 
 /** Tags that part words. */
-const HTML_BREAK: ReadonlySet<string> = new Set(['td', 'th', 'br', 'hr']);
+export const HTML_BREAK: ReadonlySet<string> = new Set(['td', 'th', 'br', 'hr']);
 
 /** Gathers entries: what a curator would call one item of the list. */
 export function entries() {

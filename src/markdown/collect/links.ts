@@ -3,6 +3,7 @@ import { rangeBetween, type SourceLines } from '../../model/source-lines.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Attribute, Block, LinkStart, ReadEvent } from '../read-event.ts';
 import { targetOf } from '../target.ts';
+import { HTML_BREAK, HTML_ENTRY } from './entries.ts';
 import { plain } from './plain.ts';
 
 export interface LinkDraft {
@@ -85,8 +86,14 @@ export function links({ section, ofLink }: Surroundings) {
     if (anchor !== undefined && end !== undefined) anchor.end = end;
     anchor = undefined;
   };
+  /** Cells part words; rows, items and their like end what stands around a link. */
+  const partWords = (name: string) => {
+    if (HTML_BREAK.has(name)) say(' ');
+    else if (HTML_ENTRY.has(name) && anchor === undefined && open.length === 0) endRun();
+  };
   const takeTag = (tag: Tag) => {
     if (tag.name === 'a') closeAnchor(tag.isClosing ? tag.span[1] : undefined);
+    else partWords(tag.name);
     if (tag.isClosing) return;
     const alternative = alternativeOf(tag);
     sayInside(alternative, '');
