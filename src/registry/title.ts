@@ -15,6 +15,8 @@ const TITLE_COLUMN = /\b(?:title|name|paper|project|model|resource|tool|work|art
 /** A text that ends so goes on in the link: it is the beginning of a sentence. */
 const OPEN_END =
   /(?:^|\s)(?:a|an|and|are|as|at|be|by|can|check|check out|for|from|has|have|in|is|it|its|like|of|on|or|our|see|that|the|their|this|to|using|via|was|we|were|which|with|you|your)$/i;
+/** The end of a title that is written as a sentence; what is cut short keeps its dot. */
+const FULL_STOP = /(?<=\p{Ll}{3})(?<!\b(?:etc|inc|ltd|corp|dept|univ|intl))[.。]$/iu;
 /** Words behind a badge that may be a name. */
 const MAX_BARE_WORDS = 6;
 /** So far before a link the bold beginning of its entry is looked for. */
@@ -171,7 +173,7 @@ function headingName({ section }: Link): string | undefined {
 /** The work that a reference names: what stands in quotation marks, or before the authors. */
 function workIn(text: string): string | undefined {
   if (text.length > MAX_LENGTH) return undefined;
-  return quotedIn(text) ?? nameIn(titleOfReference(text));
+  return quotedIn(text) ?? nameIn(titleOfReference(text).trimEnd().replace(FULL_STOP, ''));
 }
 
 /** A single letter that an item begins with, as `R`; elsewhere letters are labels. */

@@ -31,6 +31,7 @@ test.each<[markdown: string, ending: string, title: string]>([
     '',
     'All of Us',
   ],
+  ['- Retrieval for Everybody. [pdf](https://a.example)', '', 'Retrieval for Everybody'],
   ['| Work | Date |\n|-|-|\n| [1](https://a.example/x) | Oct 2019 |', '', 'a.example/x'],
   ['- See [here](https://a.example/x/)', '', 'a.example/x'],
   ['- For more, read the [paper](https://a.example/x)', '', 'a.example/x'],
