@@ -2,7 +2,7 @@
  * `npm run bench [-- --corpus DIR …]`: each figure beside a peer's in the same run. Without a corpus of your own it
  * reads the pages that the package ships, which is little: name folders of real collections.
  */
-import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -18,9 +18,10 @@ if (!existsSync(join(root, 'dist', 'main.js'))) throw new Error('npm run build c
 const scratch = mkdtempSync(join(tmpdir(), 'genai-links-bench-'));
 writeFileSync(join(scratch, 'genai-links.config.json'), '{}');
 for (const folder of corpora) cpSync(folder, join(scratch, basename(folder)), { recursive: true });
-const [changing = ''] = readdirSync(scratch, { recursive: true, encoding: 'utf8' }).filter((name) =>
-  name.endsWith('.md'),
-);
+const pages = readdirSync(scratch, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
+const sizes = pages.map((name) => ({ name, size: statSync(join(scratch, name)).size }));
+/** The page of middling size. */
+const changing = sizes.toSorted((a, b) => a.size - b.size)[pages.length >> 1]?.name ?? '';
 
 const ours = (name: string, argv: readonly string[], prepare?: () => void): Program => ({
   name,

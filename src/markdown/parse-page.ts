@@ -4,8 +4,8 @@ import { collectPage } from './collect/collect-page.ts';
 import type { Flavor } from './flavors/flavor.ts';
 import { readHead } from './front-matter/front-matter.ts';
 import { mappedText } from './mapped-text.ts';
-import { prepareBody } from './prepare-body.ts';
-import type { BodyReader } from './read-body.ts';
+import { prepareBody } from './parser/prepare-body.ts';
+import type { BodyReader } from './read/read-body.ts';
 
 const TOO_DEEP = 'nested too deeply to be read; the rest of the page is read';
 const DIVIDED = 'too long to be read as one: it is read in pieces, and a link across the end of one is lost';

@@ -1,8 +1,8 @@
 import type { Page } from '../model/page.ts';
 import { chooseFlavors } from './choose-flavor.ts';
 import { parsePage } from './parse-page.ts';
-import { parseTree } from './parse-tree.ts';
-import { partsReader } from './read-body.ts';
+import { parseTree } from './parser/parse-tree.ts';
+import { partsReader } from './read/read-body.ts';
 import type { ParseSettings, SourceText } from './source-text.ts';
 
 /** Parses pages; no state crosses from one to the next. */

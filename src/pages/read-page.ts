@@ -1,6 +1,6 @@
 import type { Flavor } from '../markdown/flavors/flavor.ts';
 import { parsePage } from '../markdown/parse-page.ts';
-import { type BodyReader, partsReader, TreeNeeded } from '../markdown/read-body.ts';
+import { type BodyReader, partsReader, TreeNeeded } from '../markdown/read/read-body.ts';
 import type { SourceText } from '../markdown/source-text.ts';
 import type { Link } from '../model/link.ts';
 import type { Page } from '../model/page.ts';
@@ -37,7 +37,7 @@ async function parsed({ file, source }: SourceText, flavor: Flavor): Promise<Pag
     return parsePage(file, source, flavor, readBody);
   } catch (error) {
     if (!(error instanceof TreeNeeded)) throw error;
-    const { parseTree } = await import('../markdown/parse-tree.ts');
+    const { parseTree } = await import('../markdown/parser/parse-tree.ts');
     readBody = partsReader(parseTree);
     return parsePage(file, source, flavor, readBody);
   }

@@ -1,9 +1,9 @@
 import type { Definition, Nodes, Root } from 'mdast';
-import { byIdentifier, type Defined } from '../../src/markdown/definitions.ts';
 import { type MappedText, spanInSource } from '../../src/markdown/mapped-text.ts';
-import { parseTree } from '../../src/markdown/parse-tree.ts';
-import type { BodyReader } from '../../src/markdown/read-body.ts';
-import { readTree } from '../../src/markdown/read-tree.ts';
+import { byIdentifier, type Defined } from '../../src/markdown/parser/definitions.ts';
+import { parseTree } from '../../src/markdown/parser/parse-tree.ts';
+import type { BodyReader } from '../../src/markdown/read/read-body.ts';
+import { readTree } from '../../src/markdown/read/read-tree.ts';
 import { targetOf } from '../../src/markdown/target.ts';
 
 /** The plain way: one full parse of the whole body, with every construct, and the tree that comes of it. */

@@ -1,5 +1,5 @@
 import type { Entry } from '../../model/page.ts';
-import type { Block, ReadEvent } from '../read-event.ts';
+import type { Block, ReadEvent } from '../read/read-event.ts';
 import { plain } from './plain.ts';
 
 interface Draft {

@@ -1,7 +1,7 @@
 import type { Link } from '../../model/link.ts';
 import { rangeBetween, type SourceLines } from '../../model/source-lines.ts';
 import type { Span } from '../mapped-text.ts';
-import type { Attribute, Block, LinkStart, ReadEvent } from '../read-event.ts';
+import type { Attribute, Block, LinkStart, ReadEvent } from '../read/read-event.ts';
 import { targetOf } from '../target.ts';
 import { HTML_BREAK, HTML_ENTRY } from './entries.ts';
 import { plain } from './plain.ts';

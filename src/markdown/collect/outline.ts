@@ -1,7 +1,7 @@
 import type { Heading } from '../../model/page.ts';
 import { rangeBetween, type SourceLines } from '../../model/source-lines.ts';
 import type { Flavor } from '../flavors/flavor.ts';
-import type { Block, ReadEvent } from '../read-event.ts';
+import type { Block, ReadEvent } from '../read/read-event.ts';
 import { plain } from './plain.ts';
 
 interface Above {

@@ -1,6 +1,6 @@
 import type { TextRange } from '../../model/page.ts';
 import type { Span } from '../mapped-text.ts';
-import type { Block, ReadEvent } from '../read-event.ts';
+import type { Block, ReadEvent } from '../read/read-event.ts';
 
 const PROSE: ReadonlySet<Block['name']> = new Set(['paragraph', 'heading', 'cell', 'title']);
 

@@ -1,6 +1,6 @@
 import type { FlavorId } from '../../model/page.ts';
 import type { MappedText } from '../mapped-text.ts';
-import type { Emit } from '../read-event.ts';
+import type { Emit } from '../read/read-event.ts';
 
 /** A heading as its anchor is made from it. */
 export interface HeadingName {

@@ -1,6 +1,6 @@
 import { decodeHTMLAttribute } from 'entities';
 import type { MappedText } from '../mapped-text.ts';
-import type { Emit, ReadEvent } from '../read-event.ts';
+import type { Emit, ReadEvent } from '../read/read-event.ts';
 import type { Shorthand } from './shorthands.ts';
 
 type Text = ReadEvent & { readonly type: 'text' };

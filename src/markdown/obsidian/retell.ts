@@ -1,4 +1,4 @@
-import type { Emit, ReadEvent } from '../read-event.ts';
+import type { Emit, ReadEvent } from '../read/read-event.ts';
 
 type Tag = ReadEvent & { readonly type: 'tag' };
 

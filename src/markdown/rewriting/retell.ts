@@ -1,4 +1,4 @@
-import type { Attribute, Emit, LinkStart, ReadEvent } from '../read-event.ts';
+import type { Attribute, Emit, LinkStart, ReadEvent } from '../read/read-event.ts';
 
 const ADDRESSES: ReadonlySet<string> = new Set(['href', 'src']);
 const IMAGE = /\.(?:avif|bmp|gif|ico|jpe?g|png|svg|webp)(?:[?#]|$)/i;

@@ -1,6 +1,6 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
-import type { Span } from './mapped-text.ts';
+import type { Span } from '../mapped-text.ts';
 import type { Attribute, Emit } from './read-event.ts';
 
 /** Elements whose text is not prose. */

@@ -1,12 +1,12 @@
 import { decodeString } from 'micromark-util-decode-string';
 import type { Token } from 'micromark-util-types';
-import { definedAt } from './definitions.ts';
+import { spanInSource } from '../mapped-text.ts';
+import { definedAt } from '../parser/definitions.ts';
+import { endOf, written } from '../parser/tokens.ts';
 import { autolink, bareLink, codeText, enterLink, exitLink, hardBreak, image } from './inline-tokens.ts';
-import { spanInSource } from './mapped-text.ts';
 import { readCode, readRawHtml } from './raw-blocks.ts';
 import type { Block } from './read-event.ts';
 import { enterBlock, flush, leaveBlock, placeOf, type Reading, say, tell } from './reading.ts';
-import { endOf, written } from './tokens.ts';
 
 /** How one type of token is read: what it is at its start and its end. */
 interface TokenReader {

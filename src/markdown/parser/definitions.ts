@@ -1,9 +1,9 @@
 import { decodeString } from 'micromark-util-decode-string';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
 import type { Event } from 'micromark-util-types';
-import type { Flavor } from './flavors/flavor.ts';
-import { type MappedText, type Span, spanInSource } from './mapped-text.ts';
-import { targetOf } from './target.ts';
+import type { Flavor } from '../flavors/flavor.ts';
+import { type MappedText, type Span, spanInSource } from '../mapped-text.ts';
+import { targetOf } from '../target.ts';
 import { endOf, findToken, written } from './tokens.ts';
 
 /** `[label]: destination`, placed in the source. */

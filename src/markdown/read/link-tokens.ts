@@ -1,10 +1,10 @@
 import { decodeString } from 'micromark-util-decode-string';
 import type { Event } from 'micromark-util-types';
-import { type Defined, identifierOf } from './definitions.ts';
-import { spanInSource } from './mapped-text.ts';
+import { spanInSource } from '../mapped-text.ts';
+import { type Defined, identifierOf } from '../parser/definitions.ts';
+import { endOf, written } from '../parser/tokens.ts';
 import type { LinkStart } from './read-event.ts';
 import type { TreeContext } from './read-tree.ts';
-import { endOf, written } from './tokens.ts';
 
 /** The tokens of a link or an image, by the indices of their events. */
 export interface LinkTokens {

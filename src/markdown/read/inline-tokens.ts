@@ -1,8 +1,8 @@
 import type { Token } from 'micromark-util-types';
+import { spanInSource } from '../mapped-text.ts';
+import { endOf, findToken } from '../parser/tokens.ts';
 import { alternativeIn, leadsTo, linkTokens } from './link-tokens.ts';
-import { spanInSource } from './mapped-text.ts';
 import { flush, placeOf, type Reading, tell } from './reading.ts';
-import { endOf, findToken } from './tokens.ts';
 
 export function hardBreak(reading: Reading, token: Token): void {
   tell(reading, { type: 'text', text: ' ', span: placeOf(reading, token) });

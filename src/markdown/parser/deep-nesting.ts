@@ -1,6 +1,6 @@
-import { type Edit, type MappedText, type Span, spanInSource } from './mapped-text.ts';
-import { NOTHING } from './mkdocs/nothing.ts';
-import { fenceTracker, indentOf, textLines } from './text-lines.ts';
+import { type Edit, type MappedText, type Span, spanInSource } from '../mapped-text.ts';
+import { NOTHING } from '../mkdocs/nothing.ts';
+import { fenceTracker, indentOf, textLines } from '../text-lines.ts';
 
 /** Containers in containers, deeper than any page goes: past this the parser takes time out of all proportion. */
 const MAX_DEPTH = 50;

@@ -1,5 +1,5 @@
 import type { Event, Token } from 'micromark-util-types';
-import { type Span, spanInSource } from './mapped-text.ts';
+import { type Span, spanInSource } from '../mapped-text.ts';
 import type { Block, ReadEvent } from './read-event.ts';
 import type { TreeContext } from './read-tree.ts';
 

@@ -1,7 +1,7 @@
 import type { Link, Nodes } from 'mdast';
-import type { SyntaxId } from '../model/link.ts';
-import type { Defined } from './definitions.ts';
-import { spanInSource } from './mapped-text.ts';
+import type { SyntaxId } from '../../model/link.ts';
+import { spanInSource } from '../mapped-text.ts';
+import type { Defined } from '../parser/definitions.ts';
 import { readCode, readRawHtml } from './raw-blocks.ts';
 import type { Block, LinkStart } from './read-event.ts';
 import type { Placed, TreeContext } from './read-tree.ts';

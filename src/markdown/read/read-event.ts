@@ -1,6 +1,6 @@
-import type { SyntaxId, TargetId } from '../model/link.ts';
-import type { PageProblem } from '../model/page.ts';
-import type { Span } from './mapped-text.ts';
+import type { SyntaxId, TargetId } from '../../model/link.ts';
+import type { PageProblem } from '../../model/page.ts';
+import type { Span } from '../mapped-text.ts';
 
 /** What encloses content. `title` is the title line of an admonition; `html` is a block of raw HTML. */
 export type Block =

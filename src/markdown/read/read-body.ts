@@ -1,17 +1,17 @@
 import type { Event } from 'micromark-util-types';
-import { byIdentifier, type Defined, definitionsIn, footnotesIn, mayDefine } from './definitions.ts';
-import type { Flavor } from './flavors/flavor.ts';
-import { type KnownLabels, knownLabels } from './known-labels.ts';
-import { canHoldLinks } from './link-characters.ts';
-import { type MappedText, type Span, spanInSource } from './mapped-text.ts';
-import type { ParseTree } from './parse-tree.ts';
-import { type Part, partsOf } from './parts.ts';
+import type { Flavor } from '../flavors/flavor.ts';
+import { type MappedText, type Span, spanInSource } from '../mapped-text.ts';
+import { byIdentifier, type Defined, definitionsIn, footnotesIn, mayDefine } from '../parser/definitions.ts';
+import { type KnownLabels, knownLabels } from '../parser/known-labels.ts';
+import { canHoldLinks } from '../parser/link-characters.ts';
+import type { ParseTree } from '../parser/parse-tree.ts';
+import { type Part, partsOf } from '../parser/parts.ts';
+import { tokensOf } from '../parser/tokens.ts';
 import { isPlainHeading, readPlainHeading } from './plain-heading.ts';
 import { readCode } from './raw-blocks.ts';
 import type { Emit } from './read-event.ts';
 import { readTokens } from './read-tokens.ts';
 import { readTree, type TreeContext } from './read-tree.ts';
-import { tokensOf } from './tokens.ts';
 
 export interface BodySettings {
   readonly source: string;

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { flavors } from '../../src/markdown/flavors/table.ts';
-import { parsePage } from '../../src/markdown/parse-page.ts';
-import { parseTree } from '../../src/markdown/parse-tree.ts';
-import { partsReader, TreeNeeded } from '../../src/markdown/read-body.ts';
-import { type FlavorId, flavorIds } from '../../src/model/page.ts';
-import { fixtures } from './describe-page.ts';
-import { markdown, mutated } from './random-markdown.ts';
-import { readWhole } from './read-whole.ts';
+import { flavors } from '../../../src/markdown/flavors/table.ts';
+import { parsePage } from '../../../src/markdown/parse-page.ts';
+import { parseTree } from '../../../src/markdown/parser/parse-tree.ts';
+import { partsReader, TreeNeeded } from '../../../src/markdown/read/read-body.ts';
+import { type FlavorId, flavorIds } from '../../../src/model/page.ts';
+import { fixtures } from '../describe-page.ts';
+import { markdown, mutated } from '../random-markdown.ts';
+import { readWhole } from '../read-whole.ts';
 
 const readInParts = partsReader(parseTree);
 

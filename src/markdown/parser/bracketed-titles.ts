@@ -1,4 +1,4 @@
-import type { Edit } from './mapped-text.ts';
+import type { Edit } from '../mapped-text.ts';
 
 const DESTINATION = String.raw`\]\([ \t]*(?:<[^<>\r\n]{0,2000}>|[^\s<>()]{1,2000}(?:\([^\s()]{0,2000}\)[^\s()]{0,2000}){0,9})`;
 /** A title in round brackets that holds another one opening: CommonMark allows that only behind a backslash. */

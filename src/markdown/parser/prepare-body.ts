@@ -1,8 +1,8 @@
+import { type Edit, edited, type MappedText, type Span, spanInSource } from '../mapped-text.ts';
+import { templateEdits } from '../templates.ts';
 import { bracketedTitleEdits } from './bracketed-titles.ts';
 import { withoutDeepNesting } from './deep-nesting.ts';
 import { denseTextEdits } from './dense-text.ts';
-import { type Edit, edited, type MappedText, type Span, spanInSource } from './mapped-text.ts';
-import { templateEdits } from './templates.ts';
 import { unquotedAttributeEdits } from './unquoted-attributes.ts';
 
 /** What is made of any text, so that the parser reads it as renderers do; in this order. */

@@ -1,8 +1,8 @@
 import type { Nodes, Root } from 'mdast';
-import type { Defined } from './definitions.ts';
-import type { Flavor } from './flavors/flavor.ts';
+import type { Flavor } from '../flavors/flavor.ts';
+import { type MappedText, type Span, spanInSource } from '../mapped-text.ts';
+import type { Defined } from '../parser/definitions.ts';
 import { locate } from './locate.ts';
-import { type MappedText, type Span, spanInSource } from './mapped-text.ts';
 import { nodeReaders } from './node-readers.ts';
 import type { Emit } from './read-event.ts';
 

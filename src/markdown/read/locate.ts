@@ -1,5 +1,5 @@
 import { decodeHTML } from 'entities';
-import type { Span } from './mapped-text.ts';
+import type { Span } from '../mapped-text.ts';
 
 const ESCAPED = /\\([!-/:-@[-`{-~])/y;
 const ENTITY = /&(?:#[xX][\da-fA-F]{1,6}|#\d{1,7}|[a-zA-Z][a-zA-Z\d]*);/y;

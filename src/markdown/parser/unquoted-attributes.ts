@@ -1,4 +1,4 @@
-import type { Edit } from './mapped-text.ts';
+import type { Edit } from '../mapped-text.ts';
 
 const ATTRIBUTE = /[\s"']([^\s=>"'/]+)\s*=\s*(?:"[^"]*"|'[^']*'|([^\s"'=<>`]*\/[^\s"'=<>`]*))/g;
 const VALUE = /"[^"]{0,2000}"|'[^']{0,2000}'|[^\s"'=<>`]+/;

@@ -1,5 +1,5 @@
-import type { Edit } from './mapped-text.ts';
-import { textLines } from './text-lines.ts';
+import type { Edit } from '../mapped-text.ts';
+import { textLines } from '../text-lines.ts';
 
 /**
  * Marks that the parser holds against all the marks before them in the same paragraph, and how much each weighs. A

@@ -1,4 +1,4 @@
-import { type MappedText, spanInSource } from './mapped-text.ts';
+import { type MappedText, spanInSource } from '../mapped-text.ts';
 import type { Emit } from './read-event.ts';
 
 /** A heading of words without any sign that means something in Markdown, and nothing else. */

@@ -1,8 +1,8 @@
 import type { Event } from 'micromark-util-types';
+import { type MappedText, slice } from '../mapped-text.ts';
+import { isPlainHeading } from '../read/plain-heading.ts';
 import { type Cut, cutAfter, cutter, endOfFence } from './cuts.ts';
-import { type MappedText, slice } from './mapped-text.ts';
 import { mayStayOpen, type OpenEnd, openEnd } from './open-end.ts';
-import { isPlainHeading } from './plain-heading.ts';
 
 /** A part of a body that reads the same by itself as in its place. */
 export interface Part {

@@ -1,4 +1,4 @@
-import { type MappedText, type Span, spanInSource } from './mapped-text.ts';
+import { type MappedText, type Span, spanInSource } from '../mapped-text.ts';
 import type { Emit } from './read-event.ts';
 import { readHtml } from './read-html.ts';
 

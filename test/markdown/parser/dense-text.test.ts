@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { denseTextEdits } from '../../src/markdown/dense-text.ts';
-import { edited, mappedText } from '../../src/markdown/mapped-text.ts';
+import { edited, mappedText } from '../../../src/markdown/mapped-text.ts';
+import { denseTextEdits } from '../../../src/markdown/parser/dense-text.ts';
 
 const MANY = 50_000;
 

@@ -1,5 +1,5 @@
 import type { Data, Processor } from 'unified';
-import { emptyDestination } from './link-tokens.ts';
+import { emptyDestination } from '../read/link-tokens.ts';
 
 declare module 'mdast' {
   interface LinkData {
