@@ -40,8 +40,8 @@ export function writeAtomically(path: string, pieces: Iterable<string>, { isDura
   }
 }
 
-/** Each write has its price. */
-function* inLargerParts(pieces: Iterable<string>): Iterable<string> {
+/** Joins pieces into fewer: each write has its price. */
+export function* inLargerParts(pieces: Iterable<string>): Iterable<string> {
   let part: string[] = [];
   let size = 0;
   for (const piece of pieces) {

@@ -16,7 +16,7 @@ import {
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeAtomically } from '../files/write.ts';
+import { inLargerParts, writeAtomically } from '../files/write.ts';
 
 /** Texts of the readings of former runs, by what they were made of. */
 export interface PageCache {
@@ -50,7 +50,7 @@ function cacheIn(folder: string): PageCache {
   let size = 0;
   const append = () => {
     for (const [shard, lines] of grouped(added, ([key]) => shardOf(key))) {
-      appendTo(pathOf(shard), [...written(lines)].join(''));
+      appendTo(pathOf(shard), written(lines));
     }
     added = [];
     size = 0;
@@ -140,7 +140,7 @@ function isFile(path: string): boolean {
 }
 
 /** A full disk is no reason to fail: what was not kept is read again. */
-function appendTo(path: string, text: string): void {
+function appendTo(path: string, lines: Iterable<string>): void {
   if (existsSync(path) && !isFile(path)) return;
   try {
     const file = openSync(
@@ -148,7 +148,7 @@ function appendTo(path: string, text: string): void {
       constants.O_APPEND | constants.O_CREAT | constants.O_WRONLY | (constants.O_NOFOLLOW ?? 0),
     );
     try {
-      writeSync(file, text);
+      for (const part of inLargerParts(lines)) writeSync(file, part);
     } finally {
       closeSync(file);
     }
