@@ -21,11 +21,10 @@ export const run: Run = async (context) => {
   const former = formerSources(path, context);
   const taxonomy = loadTaxonomy(context);
   const overrides = loadOverrides(context);
-  const { pages, findings, repaired, identify, unreadable } = await readSources(
-    context,
-    context.operands,
-    cacheOf(context),
-  );
+  const { pages, findings, repaired, identify, unreadable } = await readSources(context, context.operands, {
+    isForRegistry: true,
+    cache: cacheOf(context),
+  });
   refuseUnreadable(unreadable);
   if (context.operands.length > 0) refuseLoss(former, pages, context);
   const registry = buildRegistry(pages, {

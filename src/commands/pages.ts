@@ -24,7 +24,11 @@ export interface Pages {
 }
 
 /** Reads and lints the Markdown that the operands name, else that of the configuration. */
-export async function readSources(context: Context, paths: readonly string[], cache?: PageCache): Promise<Pages> {
+export async function readSources(
+  context: Context,
+  paths: readonly string[],
+  { isForRegistry = false, cache }: { readonly isForRegistry?: boolean; readonly cache?: PageCache | undefined } = {},
+): Promise<Pages> {
   const { project, settings, io } = context;
   const { sources, exclude, maxFileSize, flavor, siteRoot } = settings;
   const files = findSources({ root: project.root, cwd: io.cwd, paths, sources, exclude });
@@ -37,7 +41,7 @@ export async function readSources(context: Context, paths: readonly string[], ca
     if (typeof read === 'string') texts.push({ file, source: read });
     else unreadable.push({ ...read, file });
   }
-  const readings = await readPages(texts, { flavor, root: project.root, siteRoot }, cache);
+  const readings = await readPages(texts, { flavor, root: project.root, siteRoot, isForRegistry }, cache);
   return {
     pages: readings.map(({ page }) => page),
     findings: readings.flatMap(({ findings }) => findings),

@@ -21,6 +21,8 @@ export interface ReadingSettings {
   readonly flavor: FlavorChoice;
   readonly root: string;
   readonly siteRoot: string | undefined;
+  /** The readings are for a registry, which needs nothing of a page but its links, entries and headings. */
+  readonly isForRegistry: boolean;
 }
 
 type FlavorChoice = Page['flavor'] | 'auto';

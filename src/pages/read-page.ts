@@ -9,11 +9,17 @@ import { lint } from '../rules/run.ts';
 import { identify } from '../sites/identify.ts';
 import type { PageReading } from './page-reading.ts';
 
+/** What pages are read with. */
+export interface ReadingContext {
+  readonly fileExists: (file: string, path: string) => boolean;
+  readonly isForRegistry: boolean;
+}
+
 /** Reads and lints a page. */
 export async function readPage(
   text: SourceText,
   flavor: Flavor,
-  fileExists: (file: string, path: string) => boolean,
+  { fileExists, isForRegistry }: ReadingContext,
 ): Promise<PageReading> {
   const page = await parsed(text, flavor);
   const { file } = page;
@@ -26,7 +32,14 @@ export async function readPage(
     },
   });
   const repaired = repairedLinks(page, findings);
-  return { page, findings, repaired, identities: identitiesOf([...page.links, ...repaired]), lookups: [...lookups] };
+  const kept = isForRegistry ? { ...page, texts: [], definitions: [], anchors: [], problems: [] } : page;
+  return {
+    page: kept,
+    findings,
+    repaired,
+    identities: identitiesOf([...page.links, ...repaired]),
+    lookups: [...lookups],
+  };
 }
 
 let readBody: BodyReader = partsReader();

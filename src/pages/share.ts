@@ -26,11 +26,11 @@ export async function* readShare({
   settings,
 }: Share): AsyncIterable<readonly [number, PageReading]> {
   const flavorOf = chooseFlavors(texts, settings);
-  const fileExists = fileLookup(settings);
+  const context = { fileExists: fileLookup(settings), isForRegistry: settings.isForRegistry };
   const counter = new Int32Array(taken);
   for (let next = Atomics.add(counter, 0, 1); next < wanted.length; next = Atomics.add(counter, 0, 1)) {
     const index = wanted[next] ?? 0;
     const text = texts[index];
-    if (text !== undefined) yield [index, await readPage(text, flavorOf(text.file).flavor, fileExists)];
+    if (text !== undefined) yield [index, await readPage(text, flavorOf(text.file).flavor, context)];
   }
 }
