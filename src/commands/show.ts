@@ -71,7 +71,9 @@ function* text(resource: ListedResource, why: Reasons, { paint }: Style): Iterab
 
 /** The first place for each source of a tag, and how many more there are. */
 function reasons(given: readonly TagReason[]): string {
-  const shown = given
+  const bySource = new Map(given.toReversed().map((reason) => [`${reason.from} ${reason.text}`, reason]));
+  const shown = [...bySource.values()]
+    .toReversed()
     .slice(0, 3)
     .map(({ from, text: words, file, line }) =>
       from === 'overrides.json' ? from : `${from} "${words}" (${file}:${line})`,

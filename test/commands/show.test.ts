@@ -33,7 +33,7 @@ id    arxiv:2303.18223  the number or name that arXiv gives it
 kind  survey  a paper whose title says that it surveys a field
 date  2023-03
 tag   evaluation  heading "Evaluation" (docs/index.md:9)
-tag   generative-ai  heading "Generative AI" (docs/index.md:5), heading "Generative AI" (docs/index.md:9)
+tag   generative-ai  heading "Generative AI" (docs/index.md:5) and 1 more
 tag   llm  heading "LLMs" (docs/index.md:5)
 code  github:rucaibox/llmsurvey
 found docs/index.md:5:3  Generative AI > LLMs
