@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { chooseFlavors } from '../markdown/choose-flavor.ts';
+import { type Chosen, chooseFlavors } from '../markdown/choose-flavor.ts';
 import type { SourceText } from '../markdown/source-text.ts';
 import { cacheKey, type PageCache } from './cache.ts';
 import { fileLookup } from './file-lookup.ts';
@@ -22,7 +22,8 @@ export async function readPages(
   cache?: PageCache,
 ): Promise<readonly PageReading[]> {
   const readings: (PageReading | undefined)[] = texts.map(() => undefined);
-  const keys = cache === undefined ? [] : keysOf(texts, settings);
+  const flavorOf = chooseFlavors(texts, settings);
+  const keys = cache === undefined ? [] : texts.map(({ file, source }) => cacheKey(file, source, flavorOf(file).key));
   const fileExists = fileLookup(settings);
   cache?.find(keys, (index, text) => {
     const kept = keptReading(text, texts[index]?.source ?? '');
@@ -32,17 +33,12 @@ export async function readPages(
     return true;
   });
   const wanted = [...readings.keys()].filter((index) => readings[index] === undefined);
-  await readTogether({ texts, wanted, settings }, (index, read) => {
+  await readTogether({ texts, wanted, settings }, flavorOf, (index, read) => {
     readings[index] = typeof read === 'string' ? readingIn(read, texts[index]?.source ?? '') : read;
     cache?.put(keys[index] ?? '', typeof read === 'string' ? read : readingText(read));
   });
   cache?.save();
   return readings.filter((reading) => reading !== undefined);
-}
-
-function keysOf(texts: readonly SourceText[], settings: ReadingSettings): readonly string[] {
-  const flavorOf = chooseFlavors(texts, settings);
-  return texts.map(({ file, source }) => cacheKey(file, source, flavorOf(file).key));
 }
 
 /** What cannot be read counts as not kept. */
@@ -56,7 +52,7 @@ function keptReading(text: string, source: string): PageReading | undefined {
 
 type Work = Omit<Share, 'taken'>;
 
-async function readTogether(work: Work, take: Take): Promise<void> {
+async function readTogether(work: Work, flavorOf: (file: string) => Chosen, take: Take): Promise<void> {
   const { texts, wanted } = work;
   if (wanted.length === 0) return;
   const sizeOf = (index: number) => texts[index]?.source.length ?? 0;
@@ -72,7 +68,8 @@ async function readTogether(work: Work, take: Take): Promise<void> {
   if (left.size === 0) return;
   // Too little for threads; or one came to grief, for want of memory perhaps.
   const { readShare } = await import('./share.ts');
-  for await (const [index, reading] of readShare(shareOf({ ...work, wanted: [...left] }))) take(index, reading);
+  for await (const [index, reading] of readShare(shareOf({ ...work, wanted: [...left] }), flavorOf))
+    take(index, reading);
 }
 
 function shareOf(work: Work): Share {

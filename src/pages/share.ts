@@ -18,14 +18,11 @@ export interface Share {
 /** What another thread has read: texts of readings, each with its index. */
 export type Batch = readonly (readonly [index: number, reading: string])[];
 
-/** Reads pages until none is left to take; each with its index. */
-export async function* readShare({
-  texts,
-  wanted,
-  taken,
-  settings,
-}: Share): AsyncIterable<readonly [number, PageReading]> {
-  const flavorOf = chooseFlavors(texts, settings);
+/** Reads pages until none is left to take; each with its index. The flavours are chosen anew where they are not given. */
+export async function* readShare(
+  { texts, wanted, taken, settings }: Share,
+  flavorOf = chooseFlavors(texts, settings),
+): AsyncIterable<readonly [number, PageReading]> {
   const context = { fileExists: fileLookup(settings), isForRegistry: settings.isForRegistry };
   const counter = new Int32Array(taken);
   for (let next = Atomics.add(counter, 0, 1); next < wanted.length; next = Atomics.add(counter, 0, 1)) {
