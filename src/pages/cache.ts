@@ -1,22 +1,17 @@
-import { createHash } from 'node:crypto';
 import {
-  accessSync,
   closeSync,
   constants,
   existsSync,
   lstatSync,
   mkdirSync,
   openSync,
-  readdirSync,
   readFileSync,
-  realpathSync,
-  statSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { inLargerParts, writeAtomically } from '../files/write.ts';
+import { grouped } from '../model/grouped.ts';
 
 /** Texts of the readings of former runs, by what they were made of. */
 export interface PageCache {
@@ -34,12 +29,13 @@ const ENOUGH = 4_000_000;
 
 /**
  * Opens the cache of a project. It holds a line for each page, its key and its reading without the source; whatever in it
- * cannot be read counts as not there. It may be deleted at any time. There is none where its folder leads out of the
- * project, or cannot be written.
+ * cannot be read counts as not there, and what cannot be written is read again. It may be deleted at any time. There is
+ * none where a repository holds a link in the place of its folder: that may lead out of the project.
  */
 export function openCache(root: string): PageCache | undefined {
-  const folder = join(root, '.genai-links', 'cache');
-  return isOurs(folder, root) ? cacheIn(folder) : undefined;
+  const parent = join(root, '.genai-links');
+  const folder = join(parent, 'cache');
+  return [parent, folder].every(isFolderOrNothing) ? cacheIn(folder) : undefined;
 }
 
 function cacheIn(folder: string): PageCache {
@@ -49,6 +45,7 @@ function cacheIn(folder: string): PageCache {
   let added: [key: string, reading: string][] = [];
   let size = 0;
   const append = () => {
+    if (added.length > 0) keepOutOfGit(folder);
     for (const [shard, lines] of grouped(added, ([key]) => shardOf(key))) {
       appendTo(pathOf(shard), written(lines));
     }
@@ -79,7 +76,7 @@ function cacheIn(folder: string): PageCache {
       append();
       for (const shard of stale) {
         const kept = [...readLines(pathOf(shard))].filter(([key]) => used.has(key));
-        if (isFile(pathOf(shard))) writeAtomically(pathOf(shard), written(kept), { isDurable: false });
+        orNot(() => writeAtomically(pathOf(shard), written(kept), { isDurable: false }));
       }
       stale.clear();
     },
@@ -93,56 +90,31 @@ function shardOf(key: string): string {
 function readLines(path: string): ReadonlyMap<string, string> {
   const lines = new Map<string, string>();
   if (!isFile(path)) return lines;
-  for (const line of readFileSync(path, 'utf8').split('\n')) {
-    const blank = line.indexOf(' ');
-    if (blank > 0) lines.set(line.slice(0, blank), line.slice(blank + 1));
-  }
+  orNot(() => {
+    for (const line of readFileSync(path, 'utf8').split('\n')) {
+      const blank = line.indexOf(' ');
+      if (blank > 0) lines.set(line.slice(0, blank), line.slice(blank + 1));
+    }
+  });
   return lines;
-}
-
-function grouped<Item>(
-  items: Iterable<Item>,
-  shardOfItem: (item: Item) => string,
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const shard = shardOfItem(item);
-    const group = groups.get(shard);
-    if (group === undefined) groups.set(shard, [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 function* written(lines: Iterable<readonly [string, string]>): Iterable<string> {
   for (const [key, reading] of lines) yield `${key} ${reading}\n`;
 }
 
-/**
- * Makes the folder where there is none. What it holds is nobody's work: no repository should keep it, and nobody should be
- * handed another's. A repository may also hold a link in its place: nothing is written through that.
- */
-function isOurs(folder: string, root: string): boolean {
-  try {
+/** Makes the folder. What it holds is nobody's work: no repository should keep it, and nobody be handed another's. */
+function keepOutOfGit(folder: string): void {
+  orNot(() => {
     mkdirSync(folder, { recursive: true });
-    if (realpathSync(folder) !== join(realpathSync(root), relative(root, folder))) return false;
-    accessSync(folder, constants.W_OK);
     const ignore = join(folder, '.gitignore');
     if (!existsSync(ignore)) writeFileSync(ignore, '*\n', { flag: 'wx' });
-    return true;
-  } catch {
-    return false;
-  }
+  });
 }
 
-function isFile(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
-}
-
-/** A full disk is no reason to fail: what was not kept is read again. */
 function appendTo(path: string, lines: Iterable<string>): void {
   if (existsSync(path) && !isFile(path)) return;
-  try {
+  orNot(() => {
     const file = openSync(
       path,
       constants.O_APPEND | constants.O_CREAT | constants.O_WRONLY | (constants.O_NOFOLLOW ?? 0),
@@ -152,36 +124,22 @@ function appendTo(path: string, lines: Iterable<string>): void {
     } finally {
       closeSync(file);
     }
+  });
+}
+
+function isFile(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+function isFolderOrNothing(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() !== false;
+}
+
+/** Does what nothing depends on: a full disk, or a file that nobody can read, is no reason to fail. */
+function orNot(act: () => void): void {
+  try {
+    act();
   } catch {
-    // A line that is not whole counts as not there.
+    // Read again the next time.
   }
-}
-
-/** The key of a reading: of everything that it is made of. */
-export function cacheKey(...parts: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const part of [engine(), ...parts]) hash.update(`${part.length} `).update(part);
-  return hash.digest('hex').slice(0, 40);
-}
-
-let known: string | undefined;
-
-/** Tells one state of this program from another: its version, and in a working copy the times of its files. */
-function engine(): string {
-  known ??= engineIn(dirname(dirname(fileURLToPath(import.meta.url))));
-  return known;
-}
-
-/** The parts of the program that a reading depends on. */
-const PARTS = ['markdown', 'model', 'pages', 'rules', 'sites'];
-
-function engineIn(root: string): string {
-  const { version } = JSON.parse(readFileSync(join(root, '..', 'package.json'), 'utf8'));
-  const files = PARTS.flatMap((part) =>
-    readdirSync(join(root, part), { recursive: true, encoding: 'utf8' }).map((name) => join(root, part, name)),
-  );
-  const states = files
-    .filter((file) => /\.[jt]s$/.test(file))
-    .map((file) => [file.slice(root.length), statSync(file)] as const);
-  return [version, ...states.map(([file, { size, mtimeMs }]) => `${file} ${size} ${mtimeMs}`)].join('\n');
 }

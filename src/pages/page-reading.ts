@@ -8,9 +8,9 @@ export interface PageReading {
   readonly page: Page;
   /** Of the rules that are not off, by position. */
   readonly findings: readonly Finding[];
-  /** The links that malformed ones were meant to be. */
+  /** For a registry: the links that malformed ones were meant to be. */
   readonly repaired: readonly Link[];
-  /** What the addresses of its resources are, by their spelling. */
+  /** For a registry: what the addresses of its resources are, by their spelling. */
   readonly identities: readonly (readonly [url: string, identity: Identity])[];
   /** Paths that rules asked for, as the page writes them, and whether a file was there: findings hold as long as these do. */
   readonly lookups: readonly (readonly [path: string, exists: boolean])[];

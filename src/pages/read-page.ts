@@ -31,14 +31,19 @@ export async function readPage(
       return exists;
     },
   });
+  const reading = { page, findings, repaired: [], identities: [], lookups: [...lookups] };
+  return isForRegistry ? forRegistry(reading) : reading;
+}
+
+/** A reading with what a registry is made of, and without what it has no need of. */
+function forRegistry(reading: PageReading): PageReading {
+  const { page, findings } = reading;
   const repaired = repairedLinks(page, findings);
-  const kept = isForRegistry ? { ...page, texts: [], definitions: [], anchors: [], problems: [] } : page;
   return {
-    page: kept,
-    findings,
+    ...reading,
+    page: { ...page, texts: [], definitions: [], anchors: [], problems: [] },
     repaired,
     identities: identitiesOf([...page.links, ...repaired]),
-    lookups: [...lookups],
   };
 }
 

@@ -1,4 +1,5 @@
 import { didYouMean } from '../model/did-you-mean.ts';
+import { grouped } from '../model/grouped.ts';
 import type { Link } from '../model/link.ts';
 import { maskCredentials } from '../model/mask-credentials.ts';
 import type { Page } from '../model/page.ts';
@@ -11,7 +12,7 @@ import { descriptionOf } from './description.ts';
 import type { Classification, Mention } from './kind-subject.ts';
 import { classifyTogether } from './neighbours.ts';
 import { noOverrides, type Override, type Overrides, resolved } from './overrides.ts';
-import { grouped, indexPage, type PageIndex } from './page-index.ts';
+import { indexPage, type PageIndex } from './page-index.ts';
 import { relatedTo } from './related.ts';
 import type { Sighting } from './sighting.ts';
 import { createTagger, type Tagger, tagsOfPage } from './tag-evidence.ts';

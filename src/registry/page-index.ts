@@ -1,3 +1,4 @@
+import { grouped } from '../model/grouped.ts';
 import type { Link } from '../model/link.ts';
 import type { Entry, Page } from '../model/page.ts';
 import { kindOfHeader } from './header.ts';
@@ -71,15 +72,4 @@ export function* entriesAround({ page }: PageIndex, link: Link): Iterable<readon
     yield [at, entry];
     at = entry.parent;
   }
-}
-
-export function grouped<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

@@ -19,7 +19,7 @@ export const textInDestination = {
   bad: [
     '[Attention](see https://arxiv.org/abs/1706.03762)',
     '[Attention](https://arxiv.org/abs/1706.03762 the paper)',
-    '[Attention](TODO)',
+    '[Attention](TBD)',
     '[Attention](coming soon)',
   ],
   good: [

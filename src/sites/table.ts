@@ -142,5 +142,5 @@ export const sites = [
 
 /** The prefix of a site's ids. */
 export type SiteId = (typeof sites)[number]['id'];
-/** A site of the table, as any site is seen. */
+/** A site of the table, whichever it is. */
 export type AnySite = Site<SiteId>;

@@ -111,6 +111,9 @@ test.each([
 
 test('nothing is read or written through a link that a repository holds', async () => {
   const outside = realpathSync(mkdtempSync(join(tmpdir(), 'genai-links-outside-')));
+  symlinkSync(outside, join(root, '.genai-links'));
+  expect(openCache(root)).toBeUndefined();
+  rmSync(join(root, '.genai-links'));
   mkdirSync(join(root, '.genai-links'));
   symlinkSync(outside, folder());
   expect(openCache(root)).toBeUndefined();
@@ -124,4 +127,9 @@ test('nothing is read or written through a link that a repository holds', async 
   expect(await readPages(texts, settings(), openCache(root))).toEqual(plain);
   expect(readdirSync(outside)).toEqual([]);
   rmSync(outside, { recursive: true });
+});
+
+test('where there is nothing to keep, no folder is made', async () => {
+  await readPages([], settings(), openCache(root));
+  expect(readdirSync(root)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { UserError } from '../../src/model/user-error.ts';
 import { unusedOverrides } from '../../src/registry/build.ts';
 import { noOverrides, parseOverrides } from '../../src/registry/overrides.ts';
+import { expectRefused } from './refused.ts';
 import { registryOf, taxonomy } from './registry-of.ts';
 
 const page = [
@@ -91,16 +91,7 @@ test.each<[value: unknown, message: RegExp, hint?: RegExp]>([
   [{ a: { sameAs: 'b' }, b: { sameAs: 'a' } }, /leads back to itself/, /break the circle/],
   [{ a: { sameAs: 'a' } }, /leads back to itself/, /break the circle/],
 ])('%j is refused', (value, message, hint) => {
-  try {
-    parse(value);
-  } catch (error) {
-    expect(error).toBeInstanceOf(UserError);
-    expect((error as UserError).message).toMatch(message);
-    expect((error as UserError).message).toMatch(/^data\/overrides\.json/);
-    if (hint !== undefined) expect((error as UserError).hint).toMatch(hint);
-    return;
-  }
-  expect.unreachable();
+  expectRefused(() => parse(value), { file: /^data\/overrides\.json/, message, hint });
 });
 
 test('a schema may be named, and no key is more than text', () => {

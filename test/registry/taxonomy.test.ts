@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { UserError } from '../../src/model/user-error.ts';
 import { emptyTaxonomy, parseTaxonomy, tagNamed, withDescendants } from '../../src/registry/taxonomy.ts';
+import { expectRefused } from './refused.ts';
 import { taxonomy } from './registry-of.ts';
 
 const parse = (value: unknown, base = emptyTaxonomy) => parseTaxonomy('taxonomy.json', JSON.stringify(value), base);
@@ -74,17 +74,7 @@ test.each<[value: unknown, message: RegExp, hint: RegExp | undefined]>([
   [{ tags: { a: { parent: 'b' }, b: { parent: 'a' } } }, /"a" is its own ancestor/, /circle/],
   [{ tags: { a: { parent: 'a' } } }, /"a" is its own ancestor/, /circle/],
 ])('%j is refused', (value, message, hint) => {
-  try {
-    parse(value);
-  } catch (error) {
-    expect(error).toBeInstanceOf(UserError);
-    expect((error as UserError).message).toMatch(message);
-    expect((error as UserError).message).toMatch(/^taxonomy\.json/);
-    if (hint === undefined) expect((error as UserError).hint).toBeUndefined();
-    else expect((error as UserError).hint).toMatch(hint);
-    return;
-  }
-  expect.unreachable();
+  expectRefused(() => parse(value), { file: /^taxonomy\.json/, message, hint });
 });
 
 test('what is no JSON is refused', () => {
