@@ -48,7 +48,12 @@ function attributesOf({ name, attributes }: Tag): WrittenAttribute[] {
   const seen = new Set<string>();
   return attributes.flatMap((attribute) => {
     const written = isComponent && !hasAlternative && WORDS.has(attribute.name) ? 'alt' : writtenName(name, attribute);
-    if (written === undefined || seen.has(written) || (attribute.isExpression && !isAddress(written))) return [];
+    if (
+      written === undefined ||
+      (seen.has(written) && !isAddress(written)) ||
+      (attribute.isExpression && !isAddress(written))
+    )
+      return [];
     seen.add(written);
     return [{ name: written, start: attribute.start, end: attribute.end, isOpaque: attribute.isExpression }];
   });

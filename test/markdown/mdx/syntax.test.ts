@@ -13,6 +13,7 @@ test.each([
   ['a comparison in an expression', '<A on={() => a > b} href="/a" />', ['page /a']],
   ['words in an attribute', '<Card title="T" href="/a">[b](/b)</Card>', ['page /a "T"', 'page /b "b"']],
   ['words between tags', '<Link to="/a">some *words*</Link>', ['page /a "some words"']],
+  ['two addresses in one tag', '<Card href="/a" to="/b" />', ['page /a', 'page /b']],
   ['an attribute that HTML has not', '<p to="/no">[a](/a)</p>', ['page /a "a"']],
   ['an address without quotes', '<a href=https://a.example/b>c</a>', ['resource https://a.example/b "c"']],
   ['a tag over lines', '<Card\n  href="/a"\n\n  title="T"\n/>', ['page /a "T"']],
