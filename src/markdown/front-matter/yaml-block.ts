@@ -1,6 +1,13 @@
-import matter from 'gray-matter';
-import { type Document, parseDocument, visit } from 'yaml';
+import { createRequire } from 'node:module';
+import type Matter from 'gray-matter';
+import type { Document } from 'yaml';
+import type * as Yaml from 'yaml';
 import type { Block, FoundAddress } from './block.ts';
+
+/** Both are large, and most pages have no front matter: they are loaded for the first that has. */
+const load = createRequire(import.meta.url);
+const grayMatter = (): typeof Matter => load('gray-matter');
+const yaml = (): typeof Yaml => load('yaml');
 
 const MAX_ALIASES = 100;
 
@@ -10,14 +17,14 @@ export function readYaml({ text, start }: Block): { readonly data: unknown; read
   let lead = 0;
   const parse = (block: string): object => {
     lead = block.length - block.trimStart().length - (text.length - text.trimStart().length);
-    document = parseDocument(block, { schema: 'core', uniqueKeys: false, logLevel: 'error', prettyErrors: false });
+    document = yaml().parseDocument(block, { schema: 'core', uniqueKeys: false, logLevel: 'error', prettyErrors: false });
     const [fault] = document.errors;
     if (fault !== undefined) throw fault;
     const data: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
     return { data };
   };
   // The block is given whole and alone, so that no other first line can name an engine, nor a later line end it.
-  const { data } = matter(`---\n${text}\n---\n`, {
+  const { data } = grayMatter()(`---\n${text}\n---\n`, {
     language: 'yaml',
     engines: { yaml: { parse } },
     delimiters: ['---', '---\n'],
@@ -27,7 +34,7 @@ export function readYaml({ text, start }: Block): { readonly data: unknown; read
 
 function addressesIn(document: Document, start: number): FoundAddress[] {
   const found: FoundAddress[] = [];
-  visit(document, {
+  yaml().visit(document, {
     Scalar: (key, { value, range }) => {
       if (key === 'key' || typeof value !== 'string' || range == null) return;
       found.push({ value, from: start + range[0], to: start + range[1] });

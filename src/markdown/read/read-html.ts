@@ -1,10 +1,15 @@
+import { createRequire } from 'node:module';
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
-import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import type * as HtmlParser from 'htmlparser2';
 import type { Span } from '../mapped-text.ts';
 import type { Attribute, Emit } from './read-event.ts';
 
 /** Elements whose text is not prose. */
 const OPAQUE = new Set(['code', 'pre', 'script', 'style', 'kbd', 'samp', 'textarea']);
+
+/** It is large, and many pages have no raw HTML: it is loaded for the first that has. */
+const load = createRequire(import.meta.url);
+const htmlParser = (): typeof HtmlParser => load('htmlparser2');
 
 /** Reads the tags, words and comments of raw HTML; `spanOf` says where a stretch of it stands in the source. */
 export function readHtml(html: string, spanOf: (start: number, end: number) => Span, emit: Emit): void {
@@ -23,7 +28,7 @@ export function readHtml(html: string, spanOf: (start: number, end: number) => S
     tag = { start, name: html.slice(start + (isClosing ? 2 : 1), end).toLowerCase(), isClosing, attributes: [] };
   };
   const comment = (start: number, end: number) => emit({ type: 'opaque', text: '', span: spanOf(start, end) });
-  const callbacks: TokenizerCallbacks = {
+  const callbacks: HtmlParser.TokenizerCallbacks = {
     onopentagname: (start, end) => startTag(start - 1, end, false),
     onclosetag: (start, end) => {
       startTag(start - 2, end, true);
@@ -57,6 +62,7 @@ export function readHtml(html: string, spanOf: (start: number, end: number) => S
     ontextentity: () => {},
     onend: () => {},
   };
+  const { Tokenizer } = htmlParser();
   const tokenizer = new Tokenizer({ decodeEntities: false, xmlMode: false }, callbacks);
   tokenizer.write(html);
   tokenizer.end();
