@@ -28,6 +28,7 @@ export { shippedTaxonomy } from './registry/shipped.ts';
 export { emptyTaxonomy, parseTaxonomy, type Taxonomy } from './registry/taxonomy.ts';
 export type { ReportContext, Reporter, ReporterRow } from './report/reporter.ts';
 export { type ReportFormat, reporters } from './report/table.ts';
+export type { Level, RuleLevels } from './rules/levels.ts';
 export { repairedLinks } from './rules/repair.ts';
 export type { Fault, Rule, Subject } from './rules/rule.ts';
 export { type LintOptions, lint } from './rules/run.ts';

@@ -7,6 +7,7 @@ import type { Page } from '../model/page.ts';
 import type { PageCache } from '../pages/cache.ts';
 import type { PageReading } from '../pages/page-reading.ts';
 import { readPages } from '../pages/read-pages.ts';
+import { atLevels, readLevels } from '../rules/levels.ts';
 import { type Identity, identify } from '../sites/identify.ts';
 import type { Context } from './command.ts';
 import { note } from './output.ts';
@@ -41,10 +42,17 @@ export async function readSources(
     if (typeof read === 'string') texts.push({ file, source: read });
     else unreadable.push({ ...read, file });
   }
-  const readings = await readPages(texts, { flavor, root: project.root, siteRoot, isForRegistry }, cache);
+  const levels = readLevels(settings.rules, settings.rule);
+  const readings = await readPages(
+    texts,
+    // What a cache keeps holds under any settings.
+    { flavor, root: project.root, siteRoot, isForRegistry, levels: isForRegistry ? {} : levels },
+    cache,
+  );
+  const findings = readings.flatMap((reading) => reading.findings);
   return {
     pages: readings.map(({ page }) => page),
-    findings: readings.flatMap(({ findings }) => findings),
+    findings: isForRegistry ? atLevels(findings, levels) : findings,
     repaired: new Map(readings.map(({ page, repaired }) => [page.file, repaired])),
     identify: identifier(readings),
     unreadable,

@@ -41,7 +41,7 @@ export const commands: readonly Command[] = [
     name: 'lint',
     summary: 'find malformed links, offline',
     operands: '[path...]',
-    uses: ['output', 'maxWarnings', 'flavor', 'maxFileSize'],
+    uses: ['output', 'rule', 'maxWarnings', 'flavor', 'maxFileSize'],
     formats: reportFormats,
     load: () => import('./lint.ts'),
   },
@@ -51,6 +51,7 @@ export const commands: readonly Command[] = [
     operands: '[path|url...]',
     uses: [
       'output',
+      'rule',
       'failOn',
       'offline',
       'concurrency',

@@ -1,7 +1,7 @@
 import type { FlavorId } from '../model/page.ts';
 import { flavorIds } from '../model/page.ts';
 import type { Option } from './option.ts';
-import { byteSize, duration, flag, oneOf, text, texts, wholeNumber } from './value-type.ts';
+import { byteSize, choices, duration, flag, oneOf, text, texts, wholeNumber } from './value-type.ts';
 
 /** Every setting with its type. Times are in milliseconds, sizes in bytes. */
 export interface Settings {
@@ -27,6 +27,8 @@ export interface Settings {
   readonly file: readonly string[];
   readonly sort: 'title' | 'date' | 'kind' | 'host' | undefined;
   readonly limit: number | undefined;
+  readonly rules: Readonly<Record<string, 'off' | 'on' | 'warning' | 'error'>>;
+  readonly rule: readonly string[];
   readonly maxWarnings: number | undefined;
   readonly offline: boolean;
   readonly failOn: readonly string[];
@@ -133,6 +135,19 @@ export const options: { readonly [Key in keyof Settings]-?: Option<Settings[Key]
     config: false,
   },
   limit: { flags: '--limit <n>', summary: 'at most so many', type: wholeNumber(0), fallback: undefined, config: false },
+  rules: {
+    summary: 'rules to turn off or on, or to count as a warning or an error',
+    type: choices(['off', 'on', 'warning', 'error'] as const),
+    fallback: {},
+    config: true,
+  },
+  rule: {
+    flags: '--rule <rule[=level]>',
+    summary: 'turn a rule on, or set it to off, warning or error (all: every rule; repeatable)',
+    type: texts,
+    fallback: [],
+    config: false,
+  },
   maxWarnings: {
     flags: '--max-warnings <n>',
     summary: 'fail on more warnings than this',

@@ -88,3 +88,18 @@ function parsed<Value>(value: Value | undefined, written: string, noun: string):
   if (value === undefined) throw new UserError('VALUE_INVALID', `"${written}" is not ${noun}`);
   return value;
 }
+
+/** A choice for each of several names. */
+export function choices<Choice extends string>(among: readonly Choice[]): ValueType<Readonly<Record<string, Choice>>> {
+  const noun = `an object with ${among.map((choice) => `"${choice}"`).join(', ')} for each name`;
+  const isChoice = (value: unknown) => among.some((choice) => choice === value);
+  return {
+    noun,
+    parse: (written) => parsed<Record<string, Choice>>(undefined, written, noun),
+    read: (value) =>
+      typeof value === 'object' && value !== null && Object.values(value).every(isChoice)
+        ? { ...(value as Record<string, Choice>) }
+        : undefined,
+    schema: { type: 'object', additionalProperties: { enum: among } },
+  };
+}

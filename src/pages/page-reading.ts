@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Link } from '../model/link.ts';
 import type { Page } from '../model/page.ts';
+import type { RuleLevels } from '../rules/levels.ts';
 import type { Identity } from '../sites/identify.ts';
 
 /** A page read and linted. */
@@ -21,6 +22,8 @@ export interface ReadingSettings {
   readonly flavor: FlavorChoice;
   readonly root: string;
   readonly siteRoot: string | undefined;
+  /** How rules count. */
+  readonly levels: RuleLevels;
   /** The readings are for a registry, which needs nothing of a page but its links, entries and headings. */
   readonly isForRegistry: boolean;
 }

@@ -4,6 +4,7 @@ import { type BodyReader, partsReader, TreeNeeded } from '../markdown/read/read-
 import type { SourceText } from '../markdown/source-text.ts';
 import type { Link } from '../model/link.ts';
 import type { Page } from '../model/page.ts';
+import type { RuleLevels } from '../rules/levels.ts';
 import { repairedLinks } from '../rules/repair.ts';
 import { lint } from '../rules/run.ts';
 import { identify } from '../sites/identify.ts';
@@ -12,6 +13,7 @@ import type { PageReading } from './page-reading.ts';
 /** What pages are read with. */
 export interface ReadingContext {
   readonly fileExists: (file: string, path: string) => boolean;
+  readonly levels: RuleLevels;
   readonly isForRegistry: boolean;
 }
 
@@ -19,12 +21,13 @@ export interface ReadingContext {
 export async function readPage(
   text: SourceText,
   flavor: Flavor,
-  { fileExists, isForRegistry }: ReadingContext,
+  { fileExists, levels, isForRegistry }: ReadingContext,
 ): Promise<PageReading> {
   const page = await parsed(text, flavor);
   const { file } = page;
   const lookups = new Map<string, boolean>();
   const findings = lint([page], {
+    levels,
     fileExists: (_, path) => {
       const exists = lookups.get(path) ?? fileExists(file, path);
       lookups.set(path, exists);

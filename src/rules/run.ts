@@ -2,15 +2,16 @@ import type { Finding } from '../model/finding.ts';
 import type { Page } from '../model/page.ts';
 import { rangeBetween, type SourceLines, sourceLines } from '../model/source-lines.ts';
 import { bracketsOf } from './brackets.ts';
+import { isActive, type RuleLevels, severityOf } from './levels.ts';
 import { proseOf } from './prose.ts';
 import type { Fault, Rule, Subject } from './rule.ts';
-import { type RuleName, rules } from './table.ts';
+import { rules } from './table.ts';
 
 export interface LintOptions {
   /** Whether a file of the project exists at a path as a link of the page would write it; else none does. */
   readonly fileExists?: (page: Page, path: string) => boolean;
-  /** Rules that are off unless asked for, and are asked for. */
-  readonly also?: readonly RuleName[];
+  /** How rules count, where that is not as usual. */
+  readonly levels?: RuleLevels;
   /** Instead of the table's. */
   readonly rules?: readonly Rule[];
 }
@@ -18,8 +19,8 @@ export interface LintOptions {
 /** Finds the faults of pages that can be seen in the text alone: in the order of the pages, then by position. */
 export function lint(pages: readonly Page[], options: LintOptions = {}): Finding[] {
   const known: readonly Rule[] = options.rules ?? rules;
-  const asked = new Set<string>(options.also);
-  const active = known.filter(({ off, name }) => off !== true || asked.has(name));
+  const { levels = {} } = options;
+  const active = known.filter((rule) => isActive(rule, levels));
   return pages.flatMap((page) => lintPage(page, active, options));
 }
 
@@ -29,11 +30,19 @@ interface Found extends Fault {
   readonly order: number;
 }
 
-function lintPage(page: Page, active: readonly Rule[], { fileExists = () => false }: LintOptions): Finding[] {
+function lintPage(
+  page: Page,
+  active: readonly Rule[],
+  { fileExists = () => false, levels = {} }: LintOptions,
+): Finding[] {
   const prose = proseOf(page);
   const brackets = bracketsOf(page, prose);
   const subject: Subject = { page, prose, brackets, fileExists: (path) => fileExists(page, path) };
-  const found = active.flatMap((rule, order) => [...rule.check(subject)].map((fault) => ({ ...fault, rule, order })));
+  const found = active.flatMap((rule, order) => {
+    const severity = severityOf(rule, levels);
+    const given = severity === undefined ? {} : { severity };
+    return [...rule.check(subject)].map((fault) => ({ ...fault, ...given, rule, order }));
+  });
   if (found.length === 0) return [];
   const lines = sourceLines(page.source);
   return told(found).map((fault) => toFinding(fault, page, lines));

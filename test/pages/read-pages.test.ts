@@ -24,7 +24,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const texts = fixtures.map(({ name, source }) => ({ file: name, source }));
-const settings = () => ({ flavor: 'auto', root, siteRoot: undefined, isForRegistry: true }) as const;
+const settings = () => ({ flavor: 'auto', root, siteRoot: undefined, isForRegistry: true, levels: {} }) as const;
 const folder = () => join(root, '.genai-links', 'cache');
 const shards = () => readdirSync(folder()).filter((name) => name.endsWith('.jsonl'));
 const lines = () =>

@@ -2,26 +2,26 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Rule } from '../../src/rules/rule.ts';
-import { type RuleName, rules } from '../../src/rules/table.ts';
+import { rules } from '../../src/rules/table.ts';
 import { findings } from './pages.ts';
 
 const all: readonly Rule[] = rules;
-const also = rules.map(({ name }) => name) as readonly RuleName[];
 const folder = resolve(import.meta.dirname, '../../src/rules');
 
 describe.each(all)('$name', ({ name, bad, good, severity }) => {
+  const levels = { [name]: 'on' } as const;
   test.each(bad.map((markdown) => [markdown]))('is found, and nothing else: %s', (markdown) => {
-    expect(findings(markdown, { also }).map(({ rule }) => rule)).toEqual([name]);
-    expect(findings(markdown, { also })[0]?.severity).toBe(severity);
+    expect(findings(markdown, { levels }).map(({ rule }) => rule)).toEqual([name]);
+    expect(findings(markdown, { levels })[0]?.severity).toBe(severity);
   });
 
   test.each(good.map((markdown) => [markdown]))('is not found: %s', (markdown) => {
-    expect(findings(markdown, { also }).map(({ rule }) => rule)).not.toContain(name);
+    expect(findings(markdown, { levels }).map(({ rule }) => rule)).not.toContain(name);
   });
 
   test('has a suggestion that nothing is found in', () => {
     for (const markdown of bad) {
-      for (const { suggestion } of findings(markdown, { also })) {
+      for (const { suggestion } of findings(markdown, { levels })) {
         if (suggestion !== undefined) expect(findings(suggestion), suggestion).toEqual([]);
       }
     }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findings } from './pages.ts';
 
 const told = (markdown: string) =>
-  findings(markdown, { also: ['near-duplicate'] })
+  findings(markdown, { levels: { 'near-duplicate': 'on' } })
     .filter(({ rule }) => rule === 'near-duplicate')
     .map(({ line, message }) => `${line}: ${message}`);
 

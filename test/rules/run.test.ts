@@ -115,7 +115,7 @@ test('a rule that is off is run on request only', () => {
   );
   const page = pageOf('[a](https://example.org/)');
   expect(lint([page], { ...noFiles, rules: [off] })).toEqual([]);
-  expect(lint([page], { ...noFiles, rules: [off], also: ['quiet' as never] })).toHaveLength(1);
+  expect(lint([page], { ...noFiles, rules: [off], levels: { quiet: 'on' } as never })).toHaveLength(1);
 });
 
 test('a fault tells its own words, severity and address, else those of the rule', () => {
