@@ -1,13 +1,19 @@
+import { hostOf } from './hostname.ts';
 import type { Site } from './site.ts';
 
-const ARTICLE = /^\/index\.php\/([a-z-]+)\/article\/(?:view|download)\/(\d+)(?:\/\d+)?\/?$/i;
+const ARTICLE = String.raw`\/article\/(?:view|download)\/(\d+)(?:\/\d+)?\/?$`;
+/** Where it stands, and where it stood: of the journals there, these two kept their numbers. */
+const places: Readonly<Record<string, RegExp>> = {
+  'ojs.aaai.org': new RegExp(String.raw`^\/+index\.php\/([a-z-]+)${ARTICLE}`, 'i'),
+  'aaai.org': new RegExp(String.raw`^\/ojs\/+index\.php\/(AAAI|ICWSM)${ARTICLE}`, 'i'),
+};
 
 export const aaai = {
   id: 'aaai',
   title: 'AAAI',
-  hosts: ['ojs.aaai.org'],
+  hosts: Object.keys(places),
   match: (url) => {
-    const [, journal = '', number = ''] = ARTICLE.exec(url.pathname) ?? [];
+    const [, journal = '', number = ''] = places[hostOf(url)]?.exec(url.pathname) ?? [];
     if (number === '') return undefined;
     return {
       id: `aaai:${number}`,

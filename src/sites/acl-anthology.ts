@@ -4,15 +4,20 @@ import { decodedPath } from './parse-url.ts';
 import type { Site } from './site.ts';
 
 const ENDING = String.raw`(?:v\d+)?(?:\.(?:pdf|bib|xml|endf))?\/*$`;
-/** Older addresses repeat the letter and the volume before the number. */
-const OLD_NUMBER = new RegExp(String.raw`^(?:[a-z]\/[a-z]\d\d\/)?([a-z]\d\d-\d{4})${ENDING}`, 'i');
+/** Older addresses repeat the letter and the volume before the number, or the number after it. */
+const OLD_NUMBER = new RegExp(String.raw`^(?:[a-z]\/[a-z]\d\d\/)?([a-z]\d\d-\d{4})(?:\/\1)?${ENDING}`, 'i');
 const NUMBER = new RegExp(String.raw`^(\d{4}\.[a-z\d_]+-[a-z\d_]+\.\d+)${ENDING}`, 'i');
 
 const DOI = /^10\.(?:18653|3115)\/v1\/(.+)$/;
+const SAARLAND = /^\/+(?:papers\/|pdf\/)?(.+)$/;
+/** Where it stands, and where it or a mirror stood. */
 const places: Readonly<Record<string, RegExp>> = {
-  'aclanthology.org': /^\/(?:anthology\/|papers\/)?(.+)$/,
-  'aclanthology.info': /^\/(?:papers\/)?(.+)$/,
-  'aclweb.org': /^\/(?:old_)?anthology(?:-new)?\/(?:papers\/)?(.+)$/,
+  'aclanthology.org': /^\/+(?:anthology\/|papers\/)?(.+)$/,
+  'aclanthology.info': SAARLAND,
+  'aclanthology.coli.uni-saarland.de': SAARLAND,
+  'aclweb.org': /^\/(?:old_)?anthology(?:-new)?\/+(?:papers\/)?(.+)$/,
+  'anthology.aclweb.org': /^\/+(.+)$/,
+  'acl.ldc.upenn.edu': /^\/+(.+)$/,
 };
 
 export const aclAnthology = {

@@ -5,7 +5,7 @@ const APP = /^\/(?:([a-z]{2})\/)?app\/(?:[^/]+\/)?id(\d{6,})\/?$/i;
 export const appleApps = {
   id: 'appleapps',
   title: 'App Store',
-  hosts: ['apps.apple.com', 'itunes.apple.com'],
+  hosts: ['apps.apple.com', 'itunes.apple.com', 'geo.itunes.apple.com'],
   match: ({ pathname }) => {
     const [, country = 'us', app] = APP.exec(pathname) ?? [];
     if (app === undefined) return undefined;

@@ -5,7 +5,7 @@ const SHOW = /^\/(?:[a-z]{2}\/)?podcast\/(?:[^/]+\/)?id(\d{6,})\/?$/i;
 export const applePodcasts = {
   id: 'applepodcasts',
   title: 'Apple Podcasts',
-  hosts: ['podcasts.apple.com', 'itunes.apple.com'],
+  hosts: ['podcasts.apple.com', 'embed.podcasts.apple.com', 'itunes.apple.com', 'geo.itunes.apple.com'],
   match: ({ pathname, searchParams }) => {
     const show = SHOW.exec(pathname)?.[1];
     if (show === undefined) return undefined;

@@ -5,7 +5,7 @@ const VIDEO = /^\/(?:video\/)?(BV[\dA-Za-z]{10}|av\d+)\/?$/;
 export const bilibili = {
   id: 'bilibili',
   title: 'Bilibili',
-  hosts: ['bilibili.com', 'm.bilibili.com'],
+  hosts: ['bilibili.com', 'm.bilibili.com', 'b23.tv'],
   match: (url) => {
     const video = VIDEO.exec(url.pathname)?.[1];
     if (video === undefined) return undefined;

@@ -1,11 +1,12 @@
 import type { Site } from './site.ts';
 
-const PAPER = /^\/(content[\w/-]*)\/(?:html|papers)\/([\w.-]+_paper)\.(?:html|pdf)$/;
+/** The older host keeps the papers one folder below. */
+const PAPER = /^\/(?:openaccess\/)?(content[\w/-]*)\/(?:html|papers)\/([\w.-]+_paper)\.(?:html|pdf)$/;
 
 export const cvf = {
   id: 'cvf',
   title: 'CVF Open Access',
-  hosts: ['openaccess.thecvf.com'],
+  hosts: ['openaccess.thecvf.com', 'cv-foundation.org'],
   match: (url) => {
     const [, volume = '', name = ''] = PAPER.exec(url.pathname) ?? [];
     if (name === '') return undefined;

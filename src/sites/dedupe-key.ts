@@ -13,7 +13,7 @@ export function dedupeKey(canonical: URL): string {
   const { port, pathname, search, hash } = canonical;
   const query = sortedByName(search.slice(1));
   return [
-    mainHost(hostOf(canonical)),
+    mainHost(hostOf(canonical), pathname),
     port && `:${port}`,
     withoutEndSlashes(pathname),
     query && `?${query}`,

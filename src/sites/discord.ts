@@ -4,7 +4,7 @@ import type { Site } from './site.ts';
 export const discord = {
   id: 'discord',
   title: 'Discord',
-  hosts: ['discord.gg', 'discord.com', 'discordapp.com'],
+  hosts: ['discord.gg', 'discord.com', 'ptb.discord.com', 'canary.discord.com', 'discordapp.com'],
   match: (url) => {
     const path = hostOf(url) === 'discord.gg' ? url.pathname.replace(/^\/invite(?=\/)/, '') : invitation(url);
     const code = /^\/([\w-]{2,32})\/?$/.exec(path)?.[1];

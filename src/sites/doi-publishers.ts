@@ -28,7 +28,7 @@ const doiHosts = list(`dl.acm.org onlinelibrary.wiley.com science.org sciencemag
 /** The first that finds a DOI decides. */
 const publishers: readonly Publisher[] = [
   {
-    hosts: ['link.springer.com'],
+    hosts: ['link.springer.com', 'rd.springer.com'],
     address:
       /^\/(?:article|chapter|book|protocol|referencework|referenceworkentry|epdf|content\/(?:pdf|epub))?\/?(10\.\d{4,9}\/[^/?]+?)(?:\.pdf|\.epub)?(?:\/fulltext\.html)?\/?(?:\?|$)/i,
   },

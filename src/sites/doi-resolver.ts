@@ -2,7 +2,16 @@ import { hostOf } from './hostname.ts';
 import { decodedPath, withoutEndSlashes } from './parse-url.ts';
 
 /** Hosts whose path is a DOI. */
-export const resolverHosts = ['doi.org', 'dx.doi.org', 'doi.acm.org', 'doi.ieeecomputersociety.org'] as const;
+export const resolverHosts = [
+  'doi.org',
+  'dx.doi.org',
+  'hdl.handle.net',
+  'doi.acm.org',
+  'doi.ieeecomputersociety.org',
+  'doi.pangaea.de',
+  'doi.wiley.com',
+  'dx.plos.org',
+] as const;
 
 const hosts: ReadonlySet<string> = new Set(resolverHosts);
 

@@ -1,6 +1,6 @@
 import type { Site } from './site.ts';
 
-const COURSE = /^\/((?:course|professional-certificate|micromasters|learn\/[\w-]+)\/[a-z\d][\w-]*)\/?$/i;
+const COURSE = /^\/(?:es\/)?((?:course|professional-certificate|micromasters|learn\/[\w-]+)\/[a-z\d][\w-]*)\/?$/i;
 
 export const edx = {
   id: 'edx',

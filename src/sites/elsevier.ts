@@ -4,6 +4,7 @@ import type { Site } from './site.ts';
 
 const places: Readonly<Record<string, RegExp>> = {
   'sciencedirect.com': /^\/science\/article\/(?:abs\/|am\/)?pii\/([^/?]+)(?:\/(?:pdf|pdfft))?\/?(?:\?|$)/i,
+  'reader.elsevier.com': /^\/reader\/sd\/pii\/([^/?]+)\/?(?:\?|$)/i,
   'linkinghub.elsevier.com': /^\/retrieve\/pii\/([^/?]+)\/?(?:\?|$)/i,
   'cell.com': /^\/(?:[\w-]+\/){1,3}(?:fulltext|abstract|pdf|pdfExtended)\/([^/?]+?)(?:\.pdf)?\/?(?:\?|$)/i,
   'thelancet.com':

@@ -72,7 +72,9 @@ function file(groups: Groups): SiteMatch | undefined {
 /** Where a query chooses what is listed, the address is no page of its own. */
 function part(groups: Groups, { search }: URL): SiteMatch | undefined {
   const name = search === '' ? nameOf(groups) : undefined;
-  return name === undefined ? undefined : within(name, groups?.[3] ?? '');
+  return name === undefined
+    ? undefined
+    : within(name, (groups?.[3] ?? '').replace(/^tree\/refs\/heads\/(?=.)/, 'tree/'));
 }
 
 function within(name: string, path: string): SiteMatch {

@@ -3,10 +3,12 @@ import type { Site, SiteMatch } from './site.ts';
 
 const ID = '([\\w-]{10,120})';
 const ACCOUNT = String.raw`(?:u\/\d+\/)?`;
+/** Accounts of a firm may name its domain. */
+const DOMAIN = String.raw`(?:a\/[^/]+\/)?`;
 const DOCUMENT = new RegExp(
-  String.raw`^\/(document|spreadsheets|presentation|forms)\/${ACCOUNT}d\/(e\/)?${ID}(?:\/(?:edit|view|preview|pub|pubhtml|viewform|copy|mobilebasic|mobilepresent|htmlview|present|embed|template\/preview))?\/?$`,
+  String.raw`^\/${DOMAIN}(document|spreadsheets|presentation|forms)\/${ACCOUNT}d\/(e\/)?${ID}(?:\/(?:edit|view|preview|pub|pubhtml|viewform|copy|mobilebasic|mobilepresent|htmlview|present|embed|template\/preview))?\/?$`,
 );
-const FILE = new RegExp(String.raw`^\/(?:a\/[^/]+\/)?file\/${ACCOUNT}d\/${ID}(?:\/(?:view|edit|preview))?\/?$`);
+const FILE = new RegExp(String.raw`^\/${DOMAIN}file\/${ACCOUNT}d\/${ID}(?:\/(?:view|edit|preview))?\/?$`);
 const FOLDER = new RegExp(String.raw`^\/drive\/${ACCOUNT}(?:mobile\/)?folders\/${ID}\/?$`);
 const BY_PARAMETER = /^\/(?:open|uc|folderview|thumbnail)\/?$/;
 /** How the kinds of documents are shown. */
@@ -17,7 +19,9 @@ export const googleDrive = {
   title: 'Google Drive',
   hosts: ['docs.google.com', 'drive.google.com', 'drive.usercontent.google.com'],
   match: (url) =>
-    hostOf(url) === 'docs.google.com' ? (document(url) ?? byParameter(url)) : (stored(url) ?? byParameter(url)),
+    hostOf(url) === 'docs.google.com'
+      ? (document(url) ?? stored(url) ?? byParameter(url))
+      : (stored(url) ?? byParameter(url)),
   examples: {
     'https://docs.google.com/document/d/1BxiMVs0XRA5nFMdKvBdBZjgmUUqptlbs74OgvE2upms/edit?usp=sharing': {
       id: 'googledrive:1BxiMVs0XRA5nFMdKvBdBZjgmUUqptlbs74OgvE2upms',

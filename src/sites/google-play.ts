@@ -3,9 +3,9 @@ import type { Site } from './site.ts';
 export const googlePlay = {
   id: 'googleplay',
   title: 'Google Play',
-  hosts: ['play.google.com'],
+  hosts: ['play.google.com', 'market.android.com'],
   match: ({ pathname, searchParams }) => {
-    const app = /^\/store\/apps\/details\/?$/.test(pathname) ? (searchParams.get('id') ?? '') : '';
+    const app = /^(?:\/store\/apps)?\/details\/?$/.test(pathname) ? (searchParams.get('id') ?? '') : '';
     if (!/^[a-z]\w*(?:\.\w+)+$/i.test(app)) return undefined;
     return { id: `googleplay:${app}`, canonical: `https://play.google.com/store/apps/details?id=${app}`, kind: 'tool' };
   },

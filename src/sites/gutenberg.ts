@@ -6,7 +6,7 @@ const BOOK = /^\/(?:ebooks\/(\d+)(?:\.[\w.-]*)?\/?|(?:files|etext|cache\/epub)\/
 export const gutenberg = {
   id: 'gutenberg',
   title: 'Project Gutenberg',
-  hosts: ['gutenberg.org'],
+  hosts: ['gutenberg.org', 'm.gutenberg.org'],
   match: ({ pathname }) => {
     const [, page, file] = BOOK.exec(pathname) ?? [];
     const book = page ?? file;

@@ -1,10 +1,12 @@
 import type { KindId } from '../model/kinds.ts';
 import { segmentsOf } from './parse-url.ts';
-import type { Site } from './site.ts';
+import type { Site, SiteMatch } from './site.ts';
 
 /** What stands under a first segment of its own; models stand under none. */
 const sections: Readonly<Record<string, KindId>> = { datasets: 'dataset', spaces: 'tool', collections: 'list' };
 
+/** What follows the name of a repository. */
+const views = new Set(['tree', 'blob', 'raw', 'resolve', 'blame', 'viewer', 'discussions', 'commits']);
 const NAME = /^[\w%-][\w.%-]*$/;
 
 /** First segments of paths that are pages of the site itself, not accounts. */
@@ -16,6 +18,11 @@ const RESERVED = new Set(
   welcome`.split(/\s+/),
 );
 
+/** Models and datasets have one main branch, whose files and card are tabs of their page; a space shows something else. */
+const TABS = /^(?:tree\/main|(?:blob|raw|resolve|blame)\/main\/README\.md)$/;
+const FILE = /^(?:blob|raw|resolve|blame)\/([^/]+\/.+)$/;
+const FOLDER = /^tree\/[^/]+(?:\/.+)?$/;
+
 export const huggingFace = {
   id: 'huggingface',
   title: 'Hugging Face',
@@ -23,14 +30,13 @@ export const huggingFace = {
   match: (url) => {
     const segments = segmentsOf(url);
     const [first = ''] = segments;
-    const section = Object.hasOwn(sections, first) ? first : undefined;
-    const names = section === undefined ? segments : segments.slice(1);
-    if (names.length !== 2 && !(first === 'datasets' && names.length === 1)) return undefined;
-    if (section === undefined && RESERVED.has(first.toLowerCase())) return undefined;
-    if (names.some((name) => !NAME.test(name)) || names[0] === 'viewer') return undefined;
-    const path = segments.join('/');
-    const kind = section === undefined ? 'model' : (sections[section] ?? 'model');
-    return { id: `huggingface:${path.toLowerCase()}`, canonical: `https://huggingface.co/${path}`, kind };
+    const kind = Object.hasOwn(sections, first) ? sections[first] : undefined;
+    const isAlone = first === 'datasets' && (segments.length === 2 || views.has(segments[2] ?? ''));
+    const depth = (kind === undefined ? 2 : 3) - (isAlone ? 1 : 0);
+    const names = segments.slice(kind === undefined ? 0 : 1, depth);
+    if (segments.length < depth || !names.every((name) => NAME.test(name))) return undefined;
+    if (names[0] === 'viewer' || (kind === undefined && RESERVED.has(first.toLowerCase()))) return undefined;
+    return within(segments.slice(0, depth).join('/'), segments.slice(depth).join('/'), kind ?? 'model');
   },
   examples: {
     'https://huggingface.co/mistralai/Mistral-7B-v0.1': {
@@ -55,3 +61,17 @@ export const huggingFace = {
     },
   },
 } as const satisfies Site;
+
+function within(repository: string, rest: string, kind: KindId): SiteMatch | undefined {
+  const id = `huggingface:${repository.toLowerCase()}`;
+  const canonical = `https://huggingface.co/${repository}`;
+  if (rest === '' || (kind !== 'tool' && kind !== 'list' && TABS.test(rest))) return { id, canonical, kind };
+  const path = kind === 'list' ? undefined : pathOf(rest);
+  return path === undefined ? undefined : { id: `${id}/${path}`, canonical: `${canonical}/${path}` };
+}
+
+/** A file, however it is shown, or a folder. */
+function pathOf(rest: string): string | undefined {
+  const file = FILE.exec(rest)?.[1];
+  return file === undefined ? FOLDER.exec(rest)?.[0] : `blob/${file}`;
+}

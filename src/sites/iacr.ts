@@ -5,7 +5,7 @@ const REPORT = /^\/((?:19|20)\d\d)\/(\d{3,4})(?:\.pdf)?\/?$/;
 export const iacr = {
   id: 'iacr',
   title: 'Cryptology ePrint Archive',
-  hosts: ['eprint.iacr.org'],
+  hosts: ['eprint.iacr.org', 'ia.cr'],
   match: (url) => {
     const [, year = '', number = ''] = REPORT.exec(url.pathname) ?? [];
     if (number === '') return undefined;

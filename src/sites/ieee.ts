@@ -1,7 +1,7 @@
 import type { Site } from './site.ts';
 
 const DOCUMENT =
-  /^\/(?:(?:abstract\/)?document|iel\d+\/(?:\d+\/)+|xpl\/articledetails\.jsp|xpls?\/abs_all\.jsp|stamp\/stamp\.jsp|stampPDF\/getPDF\.jsp)\/?0*(\d{5,})?(?:\.pdf)?(?:\/(?:authors|figures|references|citations|keywords|metrics)?)?$/i;
+  /^\/(?:(?:abstract\/)?document|ielx?\d+\/(?:\d+\/)+|xpl\/articledetails\.jsp|xpls?\/abs_all\.jsp|stamp\/stamp\.jsp|stampPDF\/getPDF\.jsp)\/?0*(\d{5,})?(?:\.pdf)?(?:\/(?:authors|figures|references|citations|keywords|metrics)?)?$/i;
 
 export const ieee = {
   id: 'ieee',

@@ -7,7 +7,7 @@ const DATASETS = 'datasets-benchmarks-proceedings.neurips.cc';
 const PAPER =
   /^\/paper(?:_files\/paper)?\/(\d{4})\/(?:file|hash)\/([\da-f]{32})-(?:Abstract|Paper|Bibtex|Metadata)((?:-[\w-]+)?)\.(?:html|pdf|bib|json)$/i;
 /** How papers were numbered before: redirected by the number, whatever the name. */
-const OLD_PAPER = /^\/paper\/(\d{1,5}-[\w.-]+?)(?:\.pdf)?\/?$/;
+const OLD_PAPER = /^\/paper\/(?!.*-supplemental\.)(\d{1,5}-[\w.-]+?)(?:\.pdf)?\/?$/;
 
 export const neurips = {
   id: 'neurips',

@@ -2,11 +2,12 @@ import { hostOf } from './hostname.ts';
 import type { Site } from './site.ts';
 
 const PAPER = /^\/(v\d+|r\d+)\/([a-z][\w-]*?)(?:\/\2\.pdf|\.html|\.pdf)?\/?$/i;
+const OLD_PAPER = /^\/proceedings\/papers\/(v\d+)\/([a-z][\w-]*?)(?:\/\2\.pdf|\.html|\.pdf)$/i;
 /** Where the proceedings stood first, and where the newer PDFs stand. */
 const places: Readonly<Record<string, RegExp>> = {
   'proceedings.mlr.press': PAPER,
-  'jmlr.org': /^\/proceedings\/papers\/(v\d+)\/([a-z][\w-]*?)\.(?:html|pdf)$/i,
-  'jmlr.csail.mit.edu': /^\/proceedings\/papers\/(v\d+)\/([a-z][\w-]*?)\.(?:html|pdf)$/i,
+  'jmlr.org': OLD_PAPER,
+  'jmlr.csail.mit.edu': OLD_PAPER,
   'raw.githubusercontent.com': /^\/mlresearch\/(v\d+)\/main\/assets\/([a-z][\w-]*)\/\2\.pdf$/i,
 };
 

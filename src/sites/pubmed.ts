@@ -2,21 +2,24 @@ import { hostOf } from './hostname.ts';
 import type { Site, SiteMatch } from './site.ts';
 
 const ENTRY = /^\/(?:pubmed\/|m\/pubmed\/)?(\d{1,8})\/?$/;
-const ARTICLE = /^\/(?:pmc\/)?articles\/(?:pmid\/)?(PMC\d+)(?:\/(?:pdf(?:\/[^/]*)?)?)?$/i;
-const EUROPE = /^\/(?:article|abstract)\/(?:med\/(\d{1,8})|pmc\/(PMC\d+))\/?$/i;
+const ARTICLE = /^\/(?:(?:labs\/)?pmc\/)?articles\/(?:pmid\/)?(PMC\d+)(?:\/(?:pdf(?:\/[^/]*)?)?)?$/i;
+const EUROPE = /^\/(?:article|abstract)\/(?:med\/(\d{1,8})|pmc\/(PMC\d+))\/?$|^\/articles\/(PMC\d+)\/?$/i;
 
 export const pubmed = {
   id: 'pubmed',
   title: 'PubMed',
-  hosts: ['pubmed.ncbi.nlm.nih.gov', 'pmc.ncbi.nlm.nih.gov', 'ncbi.nlm.nih.gov', 'europepmc.org'],
+  hosts: ['pubmed.ncbi.nlm.nih.gov', 'pubmed.gov', 'pmc.ncbi.nlm.nih.gov', 'ncbi.nlm.nih.gov', 'europepmc.org'],
   match: (url) => {
     switch (hostOf(url)) {
       case 'pubmed.ncbi.nlm.nih.gov':
+      case 'pubmed.gov':
         return abstractOf(ENTRY.exec(url.pathname)?.[1]);
       case 'pmc.ncbi.nlm.nih.gov':
         return articleOf(ARTICLE.exec(url.pathname)?.[1]);
       case 'europepmc.org':
-        return abstractOf(EUROPE.exec(url.pathname)?.[1]) ?? articleOf(EUROPE.exec(url.pathname)?.[2]);
+        return (
+          abstractOf(EUROPE.exec(url.pathname)?.[1]) ?? articleOf(EUROPE.exec(url.pathname)?.slice(2).find(Boolean))
+        );
       default:
         return url.pathname.startsWith('/pubmed/') || url.pathname.startsWith('/m/pubmed/')
           ? abstractOf(ENTRY.exec(url.pathname)?.[1])

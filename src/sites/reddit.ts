@@ -1,13 +1,14 @@
 import { hostOf } from './hostname.ts';
 import type { Site } from './site.ts';
 
-const POST = /^\/(?:((?:r|u|user)\/[\w-]+)\/)?comments\/([\da-z]{5,8})(?:\/(?:[^/]*)(?:\/([\da-z]{5,8}))?)?\/?$/i;
+const POST =
+  /^\/(?:(?:((?:r|u|user)\/[\w-]+)\/)?comments|gallery)\/([\da-z]{5,8})(?:\/(?:[^/]*)(?:\/([\da-z]{5,8}))?)?\/?$/i;
 const SHORT = /^\/([\da-z]{5,8})\/?$/i;
 
 export const reddit = {
   id: 'reddit',
   title: 'Reddit',
-  hosts: ['reddit.com', 'old.reddit.com', 'new.reddit.com', 'np.reddit.com', 'm.reddit.com', 'redd.it'],
+  hosts: [...['', 'old.', 'new.', 'np.', 'm.', 'i.', 'amp.', 'sh.'].map((before) => `${before}reddit.com`), 'redd.it'],
   match: (url) => {
     const short = hostOf(url) === 'redd.it' ? SHORT.exec(url.pathname)?.[1] : undefined;
     const [, place, post = short, comment] = short === undefined ? (POST.exec(url.pathname) ?? []) : [];

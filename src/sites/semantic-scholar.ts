@@ -2,7 +2,8 @@ import { decodedPath } from './parse-url.ts';
 import type { Site } from './site.ts';
 
 const PAPER = /^\/(?:paper\/(?:[^/]+\/)?|reader\/)([\da-f]{40})(?:\/(?:figure\/.*)?)?$/i;
-const CORPUS_NUMBER = /^\/corpusid:(\d+)\/?$/i;
+/** As the service gives it out, and its short form. */
+const CORPUS_NUMBER = /^\/(?:corpusid:|p\/)0*([1-9]\d*)\/?$/i;
 
 export const semanticScholar = {
   id: 's2',

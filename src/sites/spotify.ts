@@ -2,13 +2,13 @@ import type { KindId } from '../model/kinds.ts';
 import type { Site } from './site.ts';
 
 const ITEM =
-  /^\/(?:intl-[a-z]{2,4}\/)?(?:embed(?:-podcast)?\/)?(episode|show|track|album|playlist|artist)\/([\dA-Za-z]{22})(?:\/video)?\/?$/;
+  /^\/(?:intl-[a-z]{2,4}\/)?(?:embed(?:-podcast)?\/|user\/[^/]+\/(?=playlist\/))?(episode|show|track|album|playlist|artist)\/([\dA-Za-z]{22})(?:\/video)?\/?$/;
 const kindsOfItems: Readonly<Record<string, KindId>> = { episode: 'podcast', show: 'podcast' };
 
 export const spotify = {
   id: 'spotify',
   title: 'Spotify',
-  hosts: ['open.spotify.com'],
+  hosts: ['open.spotify.com', 'play.spotify.com'],
   match: ({ pathname }) => {
     const [, type = '', number = ''] = ITEM.exec(pathname) ?? [];
     if (number === '') return undefined;

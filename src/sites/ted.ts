@@ -1,6 +1,6 @@
 import type { Site } from './site.ts';
 
-const TALK = /^\/talks\/([a-z\d_]+)(?:\.html|\/transcript)?\/?$/i;
+const TALK = /^\/talks\/(?:lang\/[a-z-]+\/)?([a-z\d_]+)(?:\.html|\/transcript)?\/?$/i;
 
 export const ted = {
   id: 'ted',

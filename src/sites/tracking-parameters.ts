@@ -24,7 +24,7 @@ const trackingParameters: readonly TrackingParameters[] = [
   { hosts: ['nature.com'], names: /^(?:error|code)$/ },
   { hosts: ['github.com'], names: /^tab$/, values: /-ov-file$/ },
   { hosts: ['open.spotify.com'], names: /^(?:si|nd|dl_branch)$/ },
-  { hosts: ['linkedin.com'], names: /^(?:trk|trackingId|refId|lipi|rcm)$/i },
+  { hosts: ['linkedin.com'], names: /^(?:trk|trackingId|refId|lipi|rcm|originalSubdomain|original_referer)$/i },
 ];
 
 /** Whether a parameter only tracks, on this host. */

@@ -44,7 +44,7 @@ function isOtherView({ searchParams }: URL): boolean {
 }
 
 function titleIn(url: URL): string {
-  if (url.pathname === '/w/index.php') return url.searchParams.get('title') ?? '';
+  if (url.pathname === '/w/index.php' || url.pathname === '/') return url.searchParams.get('title') ?? '';
   return ARTICLE.exec(decodedPath(url))?.[1] ?? '';
 }
 

@@ -6,7 +6,19 @@ const POST =
 export const x = {
   id: 'x',
   title: 'X',
-  hosts: ['x.com', 'twitter.com', 'mobile.twitter.com', 'mobile.x.com', 'nitter.net', 'fxtwitter.com', 'vxtwitter.com'],
+  hosts: [
+    'x.com',
+    'twitter.com',
+    'mobile.twitter.com',
+    'm.twitter.com',
+    'mobile.x.com',
+    'nitter.net',
+    'xcancel.com',
+    'fxtwitter.com',
+    'fixupx.com',
+    'vxtwitter.com',
+    'fixvx.com',
+  ],
   match: ({ pathname }) => {
     const [, name = 'i', number] = POST.exec(pathname) ?? [];
     if (number === undefined) return undefined;

@@ -28,6 +28,26 @@ const same: Readonly<Record<string, readonly [one: string, other: string]>> = {
   'the order of parameters': ['https://example.com/a?b=2&a=1', 'https://example.com/a?a=1&b=2'],
   'empty parameters': ['https://example.com/a?&a=1&&b=2&', 'https://example.com/a?a=1&b=2'],
   'two names of a host': ['https://twitter.com/karpathy', 'https://x.com/karpathy'],
+  'a host for telephones that is known': ['https://m.facebook.com/a', 'https://www.facebook.com/a'],
+  'a host for readers of a language': ['https://pt-br.facebook.com/a', 'https://facebook.com/a'],
+  'an older host': [
+    'http://nbviewer.ipython.org/github/a/b/blob/main/c.ipynb',
+    'https://nbviewer.org/github/a/b/blob/main/c.ipynb',
+  ],
+  'an older host of many': ['http://spacy.readthedocs.org/en/latest/', 'https://spacy.readthedocs.io/en/latest'],
+  'a host of a country': [
+    'https://googleresearch.blogspot.co.uk/2015/06/a.html',
+    'https://googleresearch.blogspot.com/2015/06/a.html',
+  ],
+  'a wiki for telephones': [
+    'https://commons.m.wikimedia.org/wiki/Main_Page',
+    'https://commons.wikimedia.org/wiki/Main_Page',
+  ],
+  'the country of a member': [
+    'https://de.linkedin.com/in/areganti/?originalSubdomain=de',
+    'https://www.linkedin.com/in/areganti',
+  ],
+  'the country of a firm': ['https://uk.linkedin.com/company/openai?trk=x', 'https://linkedin.com/company/openai/'],
 };
 
 describe('one page', () => {
@@ -65,6 +85,10 @@ const different: Readonly<Record<string, readonly [one: string, other: string]>>
   'an ending': ['https://example.com/a.html', 'https://example.com/a'],
   'a host below': ['https://docs.example.com/a', 'https://example.com/a'],
   'a host for telephones': ['https://m.example.com/a', 'https://example.com/a'],
+  'jobs of a country': ['https://de.linkedin.com/jobs/a', 'https://www.linkedin.com/jobs/a'],
+  'the page of a country': ['https://de.linkedin.com/', 'https://www.linkedin.com/'],
+  'a host of a site for members': ['https://business.linkedin.com/company/a', 'https://www.linkedin.com/company/a'],
+  'two blogs': ['https://a.blogspot.de/x', 'https://b.blogspot.de/x'],
   'another www': ['https://www2.example.com/a', 'https://www.example.com/a'],
   'a port': ['https://example.com:8080/a', 'https://example.com/a'],
   'a parameter': ['https://example.com/a?page=2', 'https://example.com/a'],

@@ -56,7 +56,6 @@ test.each([
   'https://huggingface.co/google',
   'https://huggingface.co/docs/transformers',
   'https://huggingface.co/blog/llama2',
-  'https://huggingface.co/google/gemma-7b/tree/main',
 ])('no site knows %s', (address) => {
   const { id, site } = identify(address);
   expect(site).toBeUndefined();

@@ -51,6 +51,7 @@ const spellings: Readonly<Record<string, readonly [canonical: string, ...written
     'https://dl.acm.org/doi/abs/10.1145/3442188.3445922',
     'https://dl.acm.org/doi/pdf/10.1145/3442188.3445922?download=true',
     'https://dl.acm.org/doi/fullHtml/10.1145/3442188.3445922',
+    'https://hdl.handle.net/10.1145/3442188.3445922',
   ],
   'doi:10.1038/s41586-021-03819-2': [
     'https://doi.org/10.1038/s41586-021-03819-2',
@@ -76,6 +77,7 @@ const spellings: Readonly<Record<string, readonly [canonical: string, ...written
     'https://link.springer.com/content/pdf/10.1007/s11263-015-0816-y.pdf?pdf=button',
     'https://link.springer.com/article/10.1007/s11263-015-0816-y/fulltext.html',
     'https://link.springer.com/10.1007/s11263-015-0816-y',
+    'https://rd.springer.com/article/10.1007/s11263-015-0816-y',
   ],
   'doi:10.1186/s12859-021-04437-5': [
     'https://doi.org/10.1186/s12859-021-04437-5',
@@ -87,6 +89,7 @@ const spellings: Readonly<Record<string, readonly [canonical: string, ...written
     'https://onlinelibrary.wiley.com/doi/full/10.1002/aaai.12036',
     'https://onlinelibrary.wiley.com/doi/10.1002/aaai.12036/abstract',
     'https://onlinelibrary.wiley.com/doi/epdf/10.1002/aaai.12036',
+    'http://doi.wiley.com/10.1002/aaai.12036',
   ],
   'doi:10.1126/science.aaa8415': [
     'https://doi.org/10.1126/science.aaa8415',
@@ -109,6 +112,7 @@ const spellings: Readonly<Record<string, readonly [canonical: string, ...written
     'https://journals.plos.org/plosone/article?id=10.1371/journal.pone.0172778',
     'https://journals.plos.org/plosone/article/file?id=10.1371/journal.pone.0172778&type=printable',
     'http://www.plosone.org/article/info%3Adoi%2F10.1371%2Fjournal.pone.0172778',
+    'http://dx.plos.org/10.1371/journal.pone.0172778',
   ],
   'doi:10.3389/fpsyg.2023.1199058': [
     'https://doi.org/10.3389/fpsyg.2023.1199058',
@@ -199,12 +203,14 @@ const spellings: Readonly<Record<string, readonly [canonical: string, ...written
     'http://ieeexplore.ieee.org/xpl/articleDetails.jsp?arnumber=7780459',
     'https://ieeexplore.ieee.org/stamp/stamp.jsp?tp=&arnumber=7780459',
     'https://ieeexplore.ieee.org/iel7/7776647/7780329/07780459.pdf',
+    'https://ieeexplore.ieee.org/ielx7/7776647/7780329/07780459.pdf',
   ],
   'pii:S0893608014002135': [
     'https://www.sciencedirect.com/science/article/pii/S0893608014002135',
     'https://www.sciencedirect.com/science/article/abs/pii/S0893608014002135?via%3Dihub',
     'https://www.sciencedirect.com/science/article/pii/S0893608014002135/pdfft?md5=1&pid=2',
     'https://linkinghub.elsevier.com/retrieve/pii/S0893608014002135',
+    'https://reader.elsevier.com/reader/sd/pii/S0893608014002135?token=A1B2',
   ],
   'mdpi:2227-7102/13/7/692': [
     'https://www.mdpi.com/2227-7102/13/7/692',
@@ -229,6 +235,13 @@ const spellings: Readonly<Record<string, readonly [canonical: string, ...written
     'https://www.aclweb.org/anthology/N/N19/N19-1423.pdf',
     'https://aclanthology.info/papers/N19-1423',
     'https://doi.org/10.18653/v1/n19-1423',
+    'https://aclanthology.info/papers/N19-1423/n19-1423',
+    'https://aclanthology.info/pdf/N/N19/N19-1423.pdf',
+    'https://aclanthology.coli.uni-saarland.de/papers/N19-1423/n19-1423',
+    'http://anthology.aclweb.org/N/N19/N19-1423.pdf',
+    'http://www.aclweb.org/anthology//N19-1423',
+    'https://www.aclweb.org/anthology/papers/N/N19/N19-1423/',
+    'http://acl.ldc.upenn.edu/N/N19/N19-1423.pdf',
   ],
   'acl:2020.acl-main.703': [
     'https://aclanthology.org/2020.acl-main.703/',
@@ -262,30 +275,52 @@ const spellings: Readonly<Record<string, readonly [canonical: string, ...written
     'https://proceedings.mlr.press/v28/wan13.html',
     'http://jmlr.org/proceedings/papers/v28/wan13.pdf',
     'http://jmlr.csail.mit.edu/proceedings/papers/v28/wan13.html',
+    'http://www.jmlr.org/proceedings/papers/v28/wan13/wan13.pdf',
   ],
   'jmlr:v3/blei03a': [
     'https://jmlr.org/papers/v3/blei03a.html',
     'http://www.jmlr.org/papers/volume3/blei03a/blei03a.pdf',
     'http://jmlr.csail.mit.edu/papers/v3/blei03a.html',
   ],
+  'iacr:2024/001': ['https://eprint.iacr.org/2024/001', 'https://ia.cr/2024/001'],
+  'aaai:5438': [
+    'https://ojs.aaai.org/index.php/AAAI/article/view/5438',
+    'https://ojs.aaai.org//index.php/AAAI/article/view/5438',
+    'https://www.aaai.org/ojs/index.php/AAAI/article/view/5438',
+    'https://aaai.org/ojs/index.php/AAAI/article/download/5438/5294',
+  ],
   's2:2f3efe44083af91cef562c1a3451eee2f8601d22': [
     'https://www.semanticscholar.org/paper/2f3efe44083af91cef562c1a3451eee2f8601d22',
     'https://www.semanticscholar.org/paper/WebGPT%3A-Browser-assisted/2f3efe44083af91cef562c1a3451eee2f8601d22',
     'https://www.semanticscholar.org/reader/2f3efe44083af91cef562c1a3451eee2f8601d22',
   ],
+  's2:corpusid:52967399': [
+    'https://api.semanticscholar.org/CorpusID:52967399',
+    'https://api.semanticscholar.org/CorpusId:52967399',
+    'https://www.semanticscholar.org/p/52967399',
+  ],
   'pubmed:36812645': [
     'https://pubmed.ncbi.nlm.nih.gov/36812645/',
     'https://www.ncbi.nlm.nih.gov/pubmed/36812645',
     'https://europepmc.org/article/MED/36812645',
+    'https://pubmed.gov/36812645',
   ],
   'pubmed:PMC9931230': [
     'https://pmc.ncbi.nlm.nih.gov/articles/PMC9931230/',
     'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC9931230/pdf/main.pdf',
     'https://europepmc.org/article/PMC/PMC9931230',
+    'https://www.ncbi.nlm.nih.gov/labs/pmc/articles/PMC9931230/',
+    'https://europepmc.org/articles/PMC9931230',
+    'https://europepmc.org/articles/pmc9931230?pdf=render',
   ],
   'cvf:he_masked_autoencoders_are_scalable_vision_learners_cvpr_2022_paper': [
     'https://openaccess.thecvf.com/content/CVPR2022/html/He_Masked_Autoencoders_Are_Scalable_Vision_Learners_CVPR_2022_paper.html',
     'https://openaccess.thecvf.com/content/CVPR2022/papers/He_Masked_Autoencoders_Are_Scalable_Vision_Learners_CVPR_2022_paper.pdf',
+  ],
+  'cvf:he_deep_residual_learning_cvpr_2016_paper': [
+    'https://openaccess.thecvf.com/content_cvpr_2016/html/He_Deep_Residual_Learning_CVPR_2016_paper.html',
+    'http://www.cv-foundation.org/openaccess/content_cvpr_2016/papers/He_Deep_Residual_Learning_CVPR_2016_paper.pdf',
+    'http://openaccess.thecvf.com/content_cvpr_2016/papers/He_Deep_Residual_Learning_CVPR_2016_paper.pdf',
   ],
 
   'youtube:kCc8FmEb1nY': [
@@ -332,6 +367,10 @@ const spellings: Readonly<Record<string, readonly [canonical: string, ...written
     'https://raw.githubusercontent.com/openai/evals/main/docs/build-eval.md',
     'https://raw.githubusercontent.com/openai/evals/refs/heads/main/docs/build-eval.md',
   ],
+  'github:openai/evals/tree/main/docs': [
+    'https://github.com/openai/evals/tree/main/docs',
+    'https://github.com/openai/evals/tree/refs/heads/main/docs/',
+  ],
   'gist:d4dee566867f8291f086': [
     'https://gist.github.com/d4dee566867f8291f086',
     'https://gist.github.com/karpathy/d4dee566867f8291f086',
@@ -347,10 +386,27 @@ const spellings: Readonly<Record<string, readonly [canonical: string, ...written
     'https://huggingface.co/mistralai/Mistral-7B-v0.1',
     'https://hf.co/mistralai/Mistral-7B-v0.1/',
     'https://huggingface.co/mistralai/Mistral-7B-v0.1?library=transformers#usage',
+    'https://huggingface.co/mistralai/Mistral-7B-v0.1/tree/main',
+    'https://hf.co/mistralai/Mistral-7B-v0.1/blob/main/README.md',
   ],
   'huggingface:datasets/huggingfacefw/fineweb': [
     'https://huggingface.co/datasets/HuggingFaceFW/fineweb',
     'https://hf.co/datasets/HuggingFaceFW/fineweb',
+    'https://huggingface.co/datasets/HuggingFaceFW/fineweb/tree/main',
+  ],
+  'huggingface:spaces/a/b/tree/main': [
+    'https://huggingface.co/spaces/a/b/tree/main',
+    'https://hf.co/spaces/a/b/tree/main/',
+  ],
+  'huggingface:datasets/squad': [
+    'https://huggingface.co/datasets/squad',
+    'https://huggingface.co/datasets/squad/tree/main',
+    'https://huggingface.co/datasets/squad/blob/main/README.md',
+  ],
+  'huggingface:mistralai/mistral-7b-v0.1/blob/main/config.json': [
+    'https://huggingface.co/mistralai/Mistral-7B-v0.1/blob/main/config.json',
+    'https://hf.co/mistralai/Mistral-7B-v0.1/resolve/main/config.json?download=true',
+    'https://huggingface.co/mistralai/Mistral-7B-v0.1/raw/main/config.json',
   ],
   'kaggle:datasets/cornell-university/arxiv': [
     'https://www.kaggle.com/datasets/Cornell-University/arxiv',
@@ -364,6 +420,14 @@ const spellings: Readonly<Record<string, readonly [canonical: string, ...written
   'colab:drive/1JMLa53HDuA-i7ZBmqV7ZnA3c_fvtXnx-': [
     'https://colab.research.google.com/drive/1JMLa53HDuA-i7ZBmqV7ZnA3c_fvtXnx-',
     'https://colab.research.google.com/drive/1JMLa53HDuA-i7ZBmqV7ZnA3c_fvtXnx-?usp=sharing#scrollTo=x',
+    'https://colab.research.google.com/notebook#fileId=1JMLa53HDuA-i7ZBmqV7ZnA3c_fvtXnx-&scrollTo=x',
+    'https://colab.sandbox.google.com/drive/1JMLa53HDuA-i7ZBmqV7ZnA3c_fvtXnx-',
+  ],
+  'colab:github/karpathy/mingpt/blob/master/demo.ipynb': [
+    'https://colab.research.google.com/github/karpathy/minGPT/blob/master/demo.ipynb',
+    'https://colab.research.google.com/github/karpathy/minGPT/blob/refs/heads/master/demo.ipynb#scrollTo=x',
+    'https://colab.sandbox.google.com/github/karpathy/minGPT/blob/master/demo.ipynb?authuser=1',
+    'https://githubtocolab.com/karpathy/minGPT/blob/master/demo.ipynb',
   ],
   'npm:@huggingface/transformers': [
     'https://www.npmjs.com/package/@huggingface/transformers',
@@ -389,12 +453,15 @@ const spellings: Readonly<Record<string, readonly [canonical: string, ...written
     'https://books.google.com/books?id=Np9SDQAAQBAJ',
     'https://books.google.co.uk/books?id=Np9SDQAAQBAJ&pg=PA1',
     'https://www.google.com/books/edition/Deep_Learning/Np9SDQAAQBAJ?gbpv=1',
+    'https://www.google.co.uk/books/edition/Deep_Learning/Np9SDQAAQBAJ',
+    'https://books.google.com.sg/books?id=Np9SDQAAQBAJ',
   ],
   'gutenberg:33283': [
     'https://www.gutenberg.org/ebooks/33283',
     'http://gutenberg.org/ebooks/33283.epub.images',
     'https://www.gutenberg.org/files/33283/33283-h/33283-h.htm',
     'https://www.gutenberg.org/cache/epub/33283/pg33283-images.html',
+    'https://m.gutenberg.org/ebooks/33283',
   ],
   'goodreads:24072897': [
     'https://www.goodreads.com/book/show/24072897',
@@ -405,17 +472,46 @@ const spellings: Readonly<Record<string, readonly [canonical: string, ...written
     'https://podcasts.apple.com/us/podcast/id1434243584',
     'https://podcasts.apple.com/gb/podcast/lex-fridman-podcast/id1434243584',
     'https://itunes.apple.com/us/podcast/lex-fridman-podcast/id1434243584?mt=2',
+    'https://embed.podcasts.apple.com/us/podcast/lex-fridman-podcast/id1434243584',
+    'https://geo.itunes.apple.com/us/podcast/id1434243584',
   ],
   'spotify:show/2MAi0BvDc6GTFvKFPXnkCL': [
     'https://open.spotify.com/show/2MAi0BvDc6GTFvKFPXnkCL',
     'https://open.spotify.com/show/2MAi0BvDc6GTFvKFPXnkCL?si=abc',
     'https://open.spotify.com/embed/show/2MAi0BvDc6GTFvKFPXnkCL',
   ],
+  'googleplay:com.openai.chatgpt': [
+    'https://play.google.com/store/apps/details?id=com.openai.chatgpt',
+    'https://market.android.com/details?id=com.openai.chatgpt',
+  ],
+  'edx:course/deep-learning': [
+    'https://www.edx.org/course/deep-learning',
+    'https://www.edx.org/es/course/deep-learning',
+  ],
+  'bilibili:BV1pu411o7BE': ['https://www.bilibili.com/video/BV1pu411o7BE/', 'https://b23.tv/BV1pu411o7BE'],
+  'ted:sam_harris_x': [
+    'https://www.ted.com/talks/sam_harris_x',
+    'https://www.ted.com/talks/lang/pt-br/sam_harris_x.html',
+    'https://embed.ted.com/talks/lang/de/sam_harris_x',
+  ],
+  'coursera:learn/machine-learning': [
+    'https://www.coursera.org/learn/machine-learning',
+    'https://es.coursera.org/learn/machine-learning',
+    'https://zh-tw.coursera.org/learn/machine-learning',
+  ],
+  'spotify:playlist/37i9dQZF1DXcBWIGoYBM5M': [
+    'https://open.spotify.com/playlist/37i9dQZF1DXcBWIGoYBM5M',
+    'https://open.spotify.com/user/spotify/playlist/37i9dQZF1DXcBWIGoYBM5M',
+    'https://play.spotify.com/user/spotify/playlist/37i9dQZF1DXcBWIGoYBM5M',
+  ],
   'x:1886192184808149025': [
     'https://x.com/karpathy/status/1886192184808149025',
     'https://twitter.com/karpathy/status/1886192184808149025?s=20',
     'https://mobile.twitter.com/karpathy/statuses/1886192184808149025',
     'https://x.com/karpathy/status/1886192184808149025/photo/1',
+    'https://m.twitter.com/karpathy/status/1886192184808149025',
+    'https://xcancel.com/karpathy/status/1886192184808149025#m',
+    'https://fixupx.com/karpathy/status/1886192184808149025',
   ],
   'bluesky:simonwillison.net/post/3lbbfdn7lys2f': [
     'https://bsky.app/profile/simonwillison.net/post/3lbbfdn7lys2f',
@@ -444,6 +540,7 @@ const spellings: Readonly<Record<string, readonly [canonical: string, ...written
     'https://en.wikipedia.org/wiki/Large%20language%20model?wprov=sfla1',
     'https://en.wikipedia.org/wiki/large_language_model',
     'https://en.wikipedia.org/w/index.php?title=Large_language_model',
+    'https://en.wikipedia.org/?title=Large_language_model',
   ],
   'wikipedia:en/C++': [
     'https://en.wikipedia.org/wiki/C++',
@@ -462,6 +559,7 @@ const spellings: Readonly<Record<string, readonly [canonical: string, ...written
   'reddit:14bvkqe': [
     'https://www.reddit.com/r/LocalLLaMA/comments/14bvkqe/',
     'https://old.reddit.com/r/LocalLLaMA/comments/14bvkqe/how_to_run_it/',
+    'https://amp.reddit.com/r/LocalLLaMA/comments/14bvkqe/how_to_run_it/',
     'https://reddit.com/r/LocalLLaMA/comments/14bvkqe?context=3',
   ],
   'stackexchange:stackoverflow.com/11227809': [
@@ -472,6 +570,7 @@ const spellings: Readonly<Record<string, readonly [canonical: string, ...written
     'https://discord.com/invite/tQbPTwfbYv',
     'https://discord.gg/tQbPTwfbYv',
     'https://discordapp.com/invite/tQbPTwfbYv',
+    'https://ptb.discord.com/invite/tQbPTwfbYv',
   ],
   'rfc:9110': [
     'https://www.rfc-editor.org/rfc/rfc9110',
@@ -513,6 +612,15 @@ test.each([
   ],
   ['medium:a64152b37c35', 'https://medium.com/p/a64152b37c35'],
   ['reddit:14bvkqe', 'https://redd.it/14bvkqe'],
+  ['reddit:14bvkqe', 'https://www.reddit.com/gallery/14bvkqe'],
+  [
+    'googledrive:1BxiMVs0XRA5nFMdKvBdBZjgmUUqptlbs',
+    'https://docs.google.com/a/example.org/file/d/1BxiMVs0XRA5nFMdKvBdBZjgmUUqptlbs/edit',
+  ],
+  [
+    'googledrive:1BxiMVs0XRA5nFMdKvBdBZjgmUUqptlbs74OgvE2upms',
+    'https://docs.google.com/a/example.org/document/d/1BxiMVs0XRA5nFMdKvBdBZjgmUUqptlbs74OgvE2upms/edit',
+  ],
   ['osf:e7m4k', 'https://osf.io/e7m4k'],
   [
     'googledrive:1BxiMVs0XRA5nFMdKvBdBZjgmUUqptlbs',
