@@ -3,7 +3,7 @@ import type { Page } from '../model/page.ts';
 import { isAddress, isName } from './labels.ts';
 import type { PageIndex } from './page-index.ts';
 import type { Sighting } from './sighting.ts';
-import { namesVenue } from './venues.ts';
+import { namesVenue, withoutVenue } from './venues.ts';
 
 const MAX_LENGTH = 300;
 const MIN_WORDS = 2;
@@ -25,7 +25,7 @@ export function descriptionOf(sightings: readonly Sighting[], title: string): st
 function withoutTitle(text: string, title: string): string | undefined {
   if (title === '' || !text.toLowerCase().startsWith(title.toLowerCase())) return text;
   const rest = text.slice(title.length);
-  if (/^[\s.。!…]*$/.test(rest)) return undefined;
+  if (/^[\s.。!…]*$/.test(rest) || withoutVenue(text).length === title.length) return undefined;
   return /^\s*[-–—:：|]/.test(rest) ? sensible(rest) : text;
 }
 

@@ -1,4 +1,5 @@
 import type { KindId } from '../model/kinds.ts';
+import { SURVEY_TITLE } from './kind-phrases.ts';
 import { isBareHost, type Subject } from './kind-subject.ts';
 import { isTopical } from './kind-words.ts';
 import { labelOf } from './labels.ts';
@@ -16,17 +17,19 @@ const COLLECTED_IN: ReadonlyMap<string, KindId> = new Map([
 const MIN_TITLE = 3;
 /** What a file for print may be. */
 const PRINTED: ReadonlySet<KindId> = new Set(['paper', 'survey', 'book', 'article', 'course', 'docs', 'dataset']);
+/** What has a project's page or slides beside it. */
+const WORKS: ReadonlySet<KindId> = new Set(['paper', 'survey', 'article']);
 /** Headings for whole sites, not for single pages of them. */
 const PERIODICALS = /blog|news|magazin|блог|новост|博客|部落格|新闻|新聞|ブログ|ニュース|블로그|뉴스/i;
 
 /** What the nearest heading says. */
 export function underHeading(subject: Subject, isAsked: (kind: KindId) => boolean): KindId | undefined {
   const { mentions, headings } = subject;
-  return firstOf(mentions, ({ section }) => {
-    const kind = headings.kindOf(section.at(-1) ?? '');
-    return kind !== undefined && isAsked(kind) && !isNoSuch(kind, subject, { under: section.at(-1) })
-      ? kind
-      : undefined;
+  return firstOf(mentions, ({ section, text }) => {
+    const under = section.at(-1) ?? '';
+    const kind = headings.kindOf(under);
+    if (kind === undefined || !isAsked(kind) || (WORKS.has(kind) && standsBeside(text))) return undefined;
+    return isNoSuch(kind, subject, { under }) ? undefined : kind;
   });
 }
 
@@ -72,8 +75,17 @@ function isNoSuch(
     const isSite = isBareHost(url) && title.split(' ').length < MIN_TITLE;
     return isSite && place.under !== undefined && !PERIODICALS.test(place.under);
   }
-  if (kind !== 'paper') return false;
-  return isBareHost(url) || host === 'youtube.com' || (place.text !== undefined && isHomePage(place.text));
+  if (kind !== 'paper' && kind !== 'survey') return false;
+  return (
+    (isBareHost(url) && !(kind === 'survey' && SURVEY_TITLE.test(title))) ||
+    host === 'youtube.com' ||
+    (place.text !== undefined && isHomePage(place.text))
+  );
+}
+
+/** Whether a link is called `Project`, `Slides` or the like: no heading for works says what that is. */
+export function standsBeside(text: string): boolean {
+  return labelOf(text)?.beside === true;
 }
 
 /** Whether a link leads from a work to the page of its project. */

@@ -1,7 +1,7 @@
 import type { KindId } from '../model/kinds.ts';
 import { kindOfHeader } from './header.ts';
 import { hostPlaces } from './host-places.ts';
-import { collectedOn, firstOf, furtherUp, siteOf, underHeading } from './kind-headings.ts';
+import { collectedOn, firstOf, furtherUp, siteOf, standsBeside, underHeading } from './kind-headings.ts';
 import {
   COURSE_NAME,
   LIST_NAME,
@@ -96,12 +96,11 @@ function isSurveyTitle({ title }: Subject): boolean {
   return SURVEY_TITLE.test(title);
 }
 
+const SURVEYS =
+  /^(?:\W|\d)*(?:surveys?|survey papers?|reviews|review papers|surveys and reviews)\W*$|^[^\p{L}]*(?:综述|綜述)[^\p{L}]*$/iu;
+
 function isUnderSurveys({ mentions }: Subject): boolean {
-  return mentions.some(({ section }) =>
-    /^(?:\W|\d)*(?:surveys?|survey papers?|reviews|review papers|surveys and reviews)\W*$|^[^\p{L}]*(?:综述|綜述)[^\p{L}]*$/iu.test(
-      section.at(-1) ?? '',
-    ),
-  );
+  return mentions.some(({ section, text }) => SURVEYS.test(section.at(-1) ?? '') && !standsBeside(text));
 }
 
 function isList({ path, title, description = '' }: Subject): boolean {

@@ -9,6 +9,8 @@ export interface Label {
   readonly role?: RoleId;
   /** What such a link leads to, where its address does not tell. */
   readonly kind?: KindId;
+  /** It stands beside a work and is not the work itself. */
+  readonly beside?: true;
 }
 
 const labels: readonly Label[] = [
@@ -47,6 +49,7 @@ const labels: readonly Label[] = [
     words:
       /^(?:projects?|web ?site|(?:official|project) (?:web ?)?site|(?:project|home|web) ?page|homepage|page|site|web|проект|сайт|项目(?:主页|地址|链接)?|主页|官网|项目页面|專案|プロジェクト|프로젝트)$/,
     role: 'demo',
+    beside: true,
   },
   {
     words: /^(?:docs?|documentation|readme|manual|api|api docs|文档|文件|ドキュメント|문서)$/,
@@ -67,7 +70,12 @@ const labels: readonly Label[] = [
   },
   {
     words:
-      /^(?:(?:click |see |find (?:it |out )?|read |available |look )?here|(?:the |this |external |direct )?links?|url|this|that|it|(?:read |learn |find out |see )?more|(?:more )?(?:details|info|information)|sources?|ref|refs|collections?|references?|citation|cite|bibtex|download|view|open|visit|go|see|read|check(?: it)? out|slides|poster|release|releases|release notes|notebook|colab|open in colab|supplement(?:ary)?|appendix|html|image|img|logo|icon|screenshot|badge|stars?|star|github stars?|github repo stars|license|build status|build|downloads|version|awesome|ar5iv|kaggle|npm|pypi|(?:this|that|the|an?|our|my|their) (?:overview|tutorial|guide|list|thread|issue|comment|example|gist|answer|documentation|article|post|book|video|course|page|website|site|notebook|talk|repo)|aquí|enlace|ici|lien|hier|здесь|ссылка|qui|aqui|这里|此处|这儿|點此|点击(?:这里|查看)|链接|連結|リンク|こちら|링크|여기|详情|更多|下载|查看)$/,
+      /^(?:slides|poster|release|releases|release notes|notebook|colab|open in colab|supplement(?:ary)?|appendix|citation|cite|bibtex)$/,
+    beside: true,
+  },
+  {
+    words:
+      /^(?:(?:click |see |find (?:it |out )?|read |available |look )?here|(?:the |this |external |direct )?links?|url|this|that|it|(?:read |learn |find out |see )?more|(?:more )?(?:details|info|information)|sources?|ref|refs|collections?|references?|download|view|open|visit|go|see|read|check(?: it)? out|html|image|img|logo|icon|screenshot|badge|stars?|star|github stars?|github repo stars|license|build status|build|downloads|version|awesome|ar5iv|kaggle|npm|pypi|(?:this|that|the|an?|our|my|their) (?:overview|tutorial|guide|list|thread|issue|comment|example|gist|answer|documentation|article|post|book|video|course|page|website|site|notebook|talk|repo)|aquí|enlace|ici|lien|hier|здесь|ссылка|qui|aqui|这里|此处|这儿|點此|点击(?:这里|查看)|链接|連結|リンク|こちら|링크|여기|详情|更多|下载|查看)$/,
   },
 ];
 

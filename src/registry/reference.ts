@@ -1,4 +1,4 @@
-import { namesVenue } from './venues.ts';
+import { namesVenue, withoutVenue } from './venues.ts';
 
 /** Numbers, dates and marks that stand before a title in a list: `1.`, `[12]`, `[2023/05]`, `(2023-01)`. */
 const LEAD =
@@ -42,6 +42,32 @@ export function titleOfReference(text: string): string {
   const [sentence = '', title = ''] = SENTENCE.exec(words) ?? [];
   if (sentence === '' || !isTail(words.slice(sentence.length))) return words;
   return title.replace(/[.。]$/u, '');
+}
+
+/** A work, and whether its authors, its year or where it appeared stand behind its title. */
+export interface Cited {
+  readonly title: string;
+  readonly cited: boolean;
+}
+
+/** Of words that begin with a title, the title: to the end of a sentence, a dash, the authors or the venue. */
+export function citedWork(text: string): Cited {
+  const words = withoutLead(text).trim();
+  const reference = titleOfReference(words).trim();
+  const sentence = SENTENCE.exec(reference)?.[1] ?? reference;
+  const [own = ''] = sentence.replace(BY_AUTHORS, '').split(/\s[-–—|]\s/u, 1);
+  const title = withoutVenue(own.trim());
+  const cited = reference !== words || BY_AUTHORS.test(sentence) || title !== own.trim();
+  return { title: title.replace(/[.。,;(（[]+$/u, '').trim(), cited };
+}
+
+/** `, by Ann Lee`, `- by A. Lee and B. Moe`. */
+const BY_AUTHORS = new RegExp(String.raw`\s*[,.;(–—-]\s*[Bb]y ${NAME}.*$`, 'u');
+const NAMES = new RegExp(String.raw`^${NAME}(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*)${NAME})+[.,*]*$`, 'u');
+
+/** Whether a text is people: `Ann Lee, Bo Moe and Cy Poe`. */
+export function isListOfNames(text: string): boolean {
+  return NAMES.test(text);
 }
 
 /** Shorter texts before a year are no titles. */

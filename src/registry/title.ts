@@ -1,10 +1,13 @@
 import type { Link } from '../model/link.ts';
 import type { Entry } from '../model/page.ts';
 import { withoutEndSlashes } from '../sites/parse-url.ts';
-import { isAddress, isName } from './labels.ts';
+import { labelsBefore, titleBehindLabels } from './behind-labels.ts';
+import { isImageLink } from './image-link.ts';
+import { isName } from './labels.ts';
 import { entriesAround, type PageIndex } from './page-index.ts';
 import { titleOfReference, withoutLead } from './reference.ts';
 import type { Sighting } from './sighting.ts';
+import { isVenue, withoutVenue } from './venues.ts';
 
 const MAX_WORDS = 30;
 /** Longer texts name nothing. */
@@ -27,7 +30,6 @@ const ADMONITION_TYPE =
 const HASHTAGS = /^(?:#[\p{L}\p{N}_-]+\s*)+$/u;
 /** What a malformed link shows. */
 const RAW_LINK = /:\/\/|\]\s*[([]|\)\s*\[/;
-const IMAGE_ONLY = /^(?:\[\s*!\[[^\]]*\]\([^)]*\)\s*\]|<a\b[^>]*>\s*<img\b[^>]*>\s*<\/a>)/i;
 const EDGE = String.raw`[\s\p{Extended_Pictographic}\ufe0f\u200d\u200b\p{Cc}*_|•·–—:：;,>~]`;
 const EDGES = new RegExp(`^${EDGE}+|${EDGE}+$`, 'gu');
 const BADGE =
@@ -52,15 +54,21 @@ function* candidates(sighting: Sighting): Iterable<readonly [rank: number, find:
   const isProse = kind === undefined || kind === 'paragraph';
   if (link.syntax === 'frontmatter') yield [2, () => frontMatterTitle(sighting)];
   if (link.syntax === 'frontmatter' || link.syntax === 'definition') return;
-  if (isImage(sighting)) {
+  if (isImageLink(link, index)) {
     yield [isProse ? 3 : 2, () => entryName(sighting) ?? behindBadge(sighting)];
     yield [5, () => (BADGE.test(link.text) ? undefined : nameIn(link.text))];
   } else {
-    yield [isProse ? 1 : 0, () => nameIn(link.text)];
+    yield [isProse ? 1 : 0, () => ownName(sighting)];
     if (!isProse) yield [1, () => quotedIn(link.before) ?? letterName(link, kind)];
     yield [isProse ? 3 : 2, () => entryName(sighting)];
   }
   yield [4, () => headingName(link)];
+}
+
+/** What a link calls itself; `[ICLR]` before a title is no name. */
+function ownName(sighting: Sighting): string | undefined {
+  const { text } = sighting.link;
+  return (isVenue(text) ? behindLabels(sighting) : undefined) ?? nameIn(text);
 }
 
 /** The title of a page that is about the one link of its front matter. */
@@ -71,7 +79,10 @@ function frontMatterTitle({ index: { page, links } }: Sighting): string | undefi
 }
 
 /** The name that the entries around a link give it. */
-function entryName({ link, index }: Sighting): string | undefined {
+function entryName(sighting: Sighting): string | undefined {
+  const { link, index } = sighting;
+  const behind = behindLabels(sighting);
+  if (behind !== undefined) return behind;
   for (const [at, entry] of entriesAround(index, link)) {
     const name = isBody(entry, index)
       ? chainName(index, link)
@@ -119,7 +130,7 @@ function neighbourName(index: PageIndex, link: Link, at: number): string | undef
 /** The name that a link gives to those around it. */
 function nameOf(link: Link | undefined, index: PageIndex): string | undefined {
   if (link === undefined || link.target === 'image') return undefined;
-  return isImage({ link, index }) && BADGE.test(link.text) ? undefined : nameIn(link.text);
+  return isImageLink(link, index) && BADGE.test(link.text) ? undefined : nameIn(link.text);
 }
 
 function rowName({ cells }: Entry): string | undefined {
@@ -156,11 +167,17 @@ function titleName({ kind, title }: Entry): string | undefined {
   return kind === 'admonition' && ADMONITION_TYPE.test(title) ? undefined : workIn(title);
 }
 
-/** What stands behind a badge that its item begins with, up to a dash, a colon or a full stop. */
+/** The title of a work that stands behind labels only. */
+function behindLabels(sighting: Sighting): string | undefined {
+  const title = titleBehindLabels(sighting);
+  return title === undefined ? undefined : nameIn(title);
+}
+
+/** What stands behind the badges that an item begins with, up to a dash, a colon or a full stop. */
 function behindBadge({ link, index }: Sighting): string | undefined {
-  const entry = index.page.entries[link.entry ?? -1];
-  if (entry?.kind !== 'item' || entry.title !== '' || /\p{L}/u.test(link.before)) return undefined;
-  const [name = ''] = link.after.split(/\s[-–—|]\s|[:：—]\s|\.(?:\s|$)/, 1);
+  const found = labelsBefore(link, index);
+  if (found === undefined || !found.labels.includes(link)) return undefined;
+  const [name = ''] = found.words.split(/\s[-–—|]\s|[:：—]\s|\.(?:\s|$)/, 1);
   return name.split(' ').length <= MAX_BARE_WORDS ? nameIn(name) : undefined;
 }
 
@@ -192,7 +209,7 @@ function quotedIn(text: string): string | undefined {
 /** A text as a title, where it can be one. */
 function nameIn(text: string): string | undefined {
   if (text.length > MAX_LENGTH || HASHTAGS.test(text)) return undefined;
-  const name = cleanTitle(withoutLead(text));
+  const name = withoutVenue(cleanTitle(withoutLead(text)));
   const words = name.split(' ').length;
   return isName(name) && words <= MAX_WORDS && !OPEN_END.test(name) && !RAW_LINK.test(name) ? name : undefined;
 }
@@ -213,8 +230,4 @@ export function titleOfAddress(id: string, url: string): string {
   const isKnown = !id.startsWith('url:');
   if (isKnown && path !== undefined) return path;
   return withoutEndSlashes(url.replace(/^https?:\/\/(?:www\.)?/i, '')) || url;
-}
-
-function isImage({ link, index }: Pick<Sighting, 'link' | 'index'>): boolean {
-  return IMAGE_ONLY.test(index.page.source.slice(link.start, link.end)) && !isAddress(link.text);
 }

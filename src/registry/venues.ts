@@ -23,6 +23,42 @@ export function venueYear(text: string): string | undefined {
   return whole ?? (short === undefined ? undefined : `20${short}`);
 }
 
+/** What a venue may have beside its name and year. */
+const TRACK =
+  '(?:[Mm]ain|[Ff]indings|[Ww]orkshops?|[Oo]ral|[Ss]potlight|[Pp]oster|[Bb]est [Pp]aper|[Hh]ighlight|[Dd]emo|[Ll]ong|[Ss]hort)(?: (?:[Tt]rack|[Pp]aper|[Aa]ward))?';
+const AT = String.raw`(?:(?:[Aa]ccepted|[Pp]ublished|[Pp]resented|[Aa]ppeared) )?(?:(?:[Ii]n|[Aa]t|[Tt]o) )?(?:the )?(?:[Pp]roc(?:eedings|\.) of )?(?:the )?(?:[Ff]indings of )?`;
+/** Spelt in other ways too, where a year follows. */
+const SPELT = `(?!Findings)(?:${VENUES}|Neurips|NEURIPS|Nips|arxiv|Arxiv|ArXiv)`;
+const VENUE_AND_YEAR = String.raw`${AT}${SPELT}(?:(?:[ ,(]{1,2}|-)${TRACK})?[\s,.’'-]{0,3}(?:(?:19|20)\d\d|(?<=['’])\d\d)(?:\)?[ ,(]{1,3}${TRACK})?`;
+const VENUE_AT_END = new RegExp(
+  String.raw`(?:\s*[,.;]\s+|(?<=[?!])\s+)${VENUE_AND_YEAR}[\s.,)\]]*$|\s*[([（]\s*${VENUE_AND_YEAR}\s*[)\]）][\s.,]*$`,
+  'u',
+);
+/** What belongs to the venue, so that it is no title without it. */
+const OF_VENUE =
+  /^(?:workshops?|tutorials?|keynotes?|proceedings|invited|accepted|best papers?|call for)\b|\b(?:papers?|posters?|proceedings|workshops?|tutorials?|keynotes?|talks?|challenges?|competitions?|tracks?|sessions?|posts?|lectures?|slides|videos?|recordings?|schedule|program(?:me)?|conference|symposium|summit|awards?|reports?)$/i;
+/** A word that names a thing: `BERT`, `nanoGPT`, `3D`. */
+const NAMED = /\p{Lu}.*\p{Lu}|\p{L}\p{Lu}|\d/u;
+
+/** A title without where and when the work appeared: `Some Title, ICLR 2024`. */
+export function withoutVenue(title: string): string {
+  const found = /\d\d/.test(title) ? VENUE_AT_END.exec(title) : null;
+  if (found === null) return title;
+  const rest = title.slice(0, found.index);
+  const isTitle = rest.includes(' ') || NAMED.test(rest) || /\p{Lo}{2}/u.test(rest);
+  return isTitle && !OF_VENUE.test(rest) && !isVenue(rest) ? rest : title;
+}
+
+const WHOLE_VENUE = new RegExp(
+  String.raw`^[\s[(]*${SPELT}(?:[ ,'’-]{0,2}(?:19|20)?\d\d)?(?:[ ,(]{1,2}(?:accepted|${TRACK})\)?)?[\s\])]*$`,
+  'u',
+);
+
+/** Whether a text is the name of a venue and nothing else, perhaps with its year. */
+export function isVenue(text: string): boolean {
+  return WHOLE_VENUE.test(text);
+}
+
 export function namesVenue(text: string): boolean {
   return VENUE.test(text);
 }

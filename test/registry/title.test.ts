@@ -123,6 +123,112 @@ test.each<[markdown: string, ending: string, title: string]>([
   expect(resourceIn(markdown, ending).title).toBe(title);
 });
 
+const labels = '[[paper]](https://a.example) [[code]](https://b.example)';
+
+test.each<[behind: string, title: string]>([
+  [' Retrieval for All of Us', 'Retrieval for All of Us'],
+  [' Retrieval for All of Us, by Someone. ICLR 2024.', 'Retrieval for All of Us'],
+  [' Retrieval for All of Us, by Ann Lee and Bo Moe', 'Retrieval for All of Us'],
+  [' Retrieval for All of Us - Ann Lee', 'Retrieval for All of Us'],
+  [' - Retrieval for All of Us', 'Retrieval for All of Us'],
+  [': [ICCV 2019] Rea++: Retrieval for All of Us', 'Rea++: Retrieval for All of Us'],
+  [' **Retrieval for all of us** [BMVC 2024] 🔥', 'Retrieval for all of us'],
+  [' "Retrieval for all of us", *UAI*, 2022', 'Retrieval for all of us'],
+  [' Retrieval for all of us(2015), Ann Lee', 'Retrieval for all of us'],
+  [' Retrieval for all of us. Lee et al. 2020.', 'Retrieval for all of us'],
+  [' Retrieval for all of us', 'Retrieval for all of us'],
+  [' Is Retrieval for All of Us? Published at CVPR Workshop on Sight 2023.', 'Is Retrieval for All of Us?'],
+  [
+    ' Learning to Learn by Gradient Descent by Gradient Descent',
+    'Learning to Learn by Gradient Descent by Gradient Descent',
+  ],
+  [' Retrieval Policy', 'Retrieval Policy'],
+  [' nanoREA', 'nanoREA'],
+  [' Retrieval for All of Us [[slides]](https://c.example)', 'Retrieval for All of Us'],
+  [' Retrieval for all of us ([Journal of R](https://c.example), 2022)', 'Retrieval for all of us'],
+  [' ![stars](https://c.example/x.svg) Retrieval for All of Us', 'Retrieval for All of Us'],
+  [' 检索增强的综述', '检索增强的综述'],
+  [' - proposes a way to retrieve for all of us', ''],
+  [' - A way to retrieve for all of us', ''],
+  [' Proposes a way to retrieve for all of us', ''],
+  [' for more details', ''],
+  [' See the authors for more of the same', ''],
+  [' The original paper describing retrieval', ''],
+  [' Official PyTorch Implementation', ''],
+  [' **Official implementation**', ''],
+  [' PyTorch', ''],
+  [' NeurIPS 2017', ''],
+  [' (ICLR 2020 Oral)', ''],
+  [' Ann Lee, Bo Moe, and Cy Poe', ''],
+  [' Maria Moe', ''],
+  [' Stanford University', ''],
+  [' Lee et al.', ''],
+  [' March 2023', ''],
+  [' English, 300 pages', ''],
+  [' 本文提出了一种新方法', ''],
+])('behind labels, %j is the title %j', (behind, title) => {
+  const [code, paper] = ['b.example/', 'a.example/'].map((ending) => resourceIn(`- ${labels}${behind}`, ending).title);
+  expect([paper, code]).toEqual(title === '' ? ['a.example', 'b.example'] : [title, title]);
+});
+
+test.each<[markdown: string, ending: string, title: string]>([
+  ['- [Paper](https://doi.org/10.1145/1) Some Title of the Work', '', 'Some Title of the Work'],
+  ['- [Paper](https://doi.org/10.1145/1)\n  Some Title\n  of the Work', '', 'Some Title of the Work'],
+  ['- [here](https://a.example) for more details', '', 'a.example'],
+  ['- [Here](https://a.example) is the way to the rest of it.', '', 'a.example'],
+  ['- [[blog]](https://a.example) Some title of a post - good and bad', '', 'a.example'],
+  ['- [[code]](https://github.com/a/b) Some title of a work', '', 'a/b'],
+  [
+    '- [[CVPR]](https://a.example) Some Title of the Work [Code](https://b.example)',
+    'a.example/',
+    'Some Title of the Work',
+  ],
+  [
+    '- [[CVPR]](https://a.example) Some Title of the Work [Code](https://b.example)',
+    'b.example/',
+    'Some Title of the Work',
+  ],
+  ['- [ICLR 2024](https://a.example)', '', 'ICLR 2024'],
+  [
+    '- [![arXiv](https://x.example/b.svg)](https://a.example) [![stars](https://x.example/s.svg)](https://b.example) Some Title of the Work',
+    'b.example/',
+    'Some Title of the Work',
+  ],
+  ['- Topic\n    - [paper](https://a.example) Some Title of the Work', '', 'Some Title of the Work'],
+  ['- Topic\n    - [paper](https://a.example) - what it began with', '', 'Topic'],
+  ['- [Paper](https://a.example) An improved version of [BERT](https://b.example)', 'a.example/', 'BERT'],
+  ['- First Work [pdf](https://a.example), Second Work [pdf](https://b.example)', 'b.example/', 'Second Work'],
+])('%s of labels', (markdown, ending, title) => {
+  expect(resourceIn(markdown, ending).title).toBe(title);
+});
+
+test.each([
+  ['Some Title, ICLR 2024', 'Some Title'],
+  ['Some Title. NeurIPS 2023', 'Some Title'],
+  ['Some Title. In Proceedings of ACL, 2023.', 'Some Title'],
+  ["Some Title (CVPR'23)", 'Some Title'],
+  ['Some Title (ICLR 2024 Oral)', 'Some Title'],
+  ['Some Title (ICLR 2024, Spotlight)', 'Some Title'],
+  ['Some Title (Findings of EMNLP 2023)', 'Some Title'],
+  ['Some Title [arXiv 2024]', 'Some Title'],
+  ['Some Title? CVPR 2024', 'Some Title?'],
+  ['BERT (NAACL 2019)', 'BERT'],
+  ['Some Title, 2024', 'Some Title, 2024'],
+  ['Some Title (2024)', 'Some Title (2024)'],
+  ['Some Title (ICLR)', 'Some Title (ICLR)'],
+  ['Some Title, Findings 2024', 'Some Title, Findings 2024'],
+  ['Inside the Cell 2022', 'Inside the Cell 2022'],
+  ['BERT: Pre-training, 2nd edition', 'BERT: Pre-training, 2nd edition'],
+  ['State of AI Report 2024', 'State of AI Report 2024'],
+  ['ICLR 2024', 'ICLR 2024'],
+  ['Awesome ICLR 2024 papers', 'Awesome ICLR 2024 papers'],
+  ['Accepted papers, ICLR 2024', 'Accepted papers, ICLR 2024'],
+  ['Workshop on Agents, ICLR 2024', 'Workshop on Agents, ICLR 2024'],
+  ['Keynote, NeurIPS 2023', 'Keynote, NeurIPS 2023'],
+])('of the words %j, %j is the title', (text, title) => {
+  expect(resourceIn(`- [${text.replace(/[[\]]/g, '\\$&')}](https://a.example)`).title).toBe(title);
+});
+
 test.each([
   ['  A \n title ', 'A title'],
   ['🤖 Agents:', 'Agents'],
