@@ -1,8 +1,15 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 
 const ASCII = /^[\x20-\x7e]*$/;
 const ELLIPSIS = '…';
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Made for the first text that needs it: the data of all writing systems takes long to load. */
+let segmenter: Intl.Segmenter | undefined;
+
+function graphemes(text: string): Iterable<Intl.SegmentData> {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return segmenter.segment(text);
+}
 
 /** How many columns of a terminal a text takes. */
 export function columnsOf(text: string): number {
@@ -42,7 +49,7 @@ function headOf(text: string, width: number): string {
   let columns = 0;
   let end = 0;
   // No line needs more than this, and a text may be millions of characters long.
-  for (const { segment } of graphemes.segment(text.slice(0, 64 * Math.max(1, width)))) {
+  for (const { segment } of graphemes(text.slice(0, 64 * Math.max(1, width)))) {
     columns += columnsOf(segment);
     if (columns > width) break;
     end += segment.length;
@@ -51,6 +58,6 @@ function headOf(text: string, width: number): string {
 }
 
 function firstGrapheme(text: string): string {
-  for (const { segment } of graphemes.segment(text.slice(0, 64))) return segment;
+  for (const { segment } of graphemes(text.slice(0, 64))) return segment;
   return '';
 }

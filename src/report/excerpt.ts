@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { credentialSpans } from '../model/mask-credentials.ts';
 import { printable } from '../model/printable.ts';
 

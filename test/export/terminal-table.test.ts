@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { describe, expect, test } from 'vitest';
 import { terminalTable } from '../../src/export/terminal-table.ts';
 import type { ListedResource } from '../../src/model/registry.ts';
