@@ -26,14 +26,24 @@ function configSettings({ configFile = '', written }: Project): Partial<Settings
   return Object.fromEntries(
     entries.map(([key, value]) => {
       if (!configurable.includes(key)) throw unknownKey(key, configFile, configurable);
-      const { type } = options[key as keyof Settings];
-      const read = type.read(value);
-      if (read === undefined) {
-        throw new UserError('CONFIG_INVALID', `${configFile}: "${key}" must be ${type.noun}`);
-      }
-      return [key, read];
+      return [key, readValue(key as keyof Settings, value, configFile)];
     }),
   );
+}
+
+function readValue(key: keyof Settings, value: unknown, configFile: string): unknown {
+  const { type } = options[key];
+  const place = `${configFile}: "${key}"`;
+  let read: unknown;
+  try {
+    read = type.read(value);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const { message, hint } = error;
+    throw new UserError('CONFIG_INVALID', place + message, { cause: error, ...(hint !== undefined && { hint }) });
+  }
+  if (read === undefined) throw new UserError('CONFIG_INVALID', `${place} must be ${type.noun}`);
+  return read;
 }
 
 function unknownKey(key: string, file: string, known: readonly string[]): UserError {

@@ -1,5 +1,7 @@
+import type { IgnoreItem } from '../model/ignore.ts';
 import type { FlavorId } from '../model/page.ts';
 import { flavorIds } from '../model/page.ts';
+import { ignoreItems } from './ignore-items.ts';
 import type { Option } from './option.ts';
 import { byteSize, choices, duration, flag, oneOf, text, texts, wholeNumber } from './value-type.ts';
 
@@ -29,6 +31,7 @@ export interface Settings {
   readonly limit: number | undefined;
   readonly rules: Readonly<Record<string, 'off' | 'on' | 'warning' | 'error'>>;
   readonly rule: readonly string[];
+  readonly ignore: readonly IgnoreItem[];
   readonly maxWarnings: number | undefined;
   readonly offline: boolean;
   readonly failOn: readonly string[];
@@ -147,6 +150,12 @@ export const options: { readonly [Key in keyof Settings]-?: Option<Settings[Key]
     type: texts,
     fallback: [],
     config: false,
+  },
+  ignore: {
+    summary: 'findings and links to leave alone, by url, host, rule or file; docs/ignores.md',
+    type: ignoreItems,
+    fallback: [],
+    config: true,
   },
   maxWarnings: {
     flags: '--max-warnings <n>',

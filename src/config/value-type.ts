@@ -6,7 +6,10 @@ export interface ValueType<Value> {
   readonly noun: string;
   /** From the text of a flag; `previous` is what earlier uses of the same flag gave. Throws `UserError`. */
   readonly parse: (text: string, previous: Value | undefined) => Value;
-  /** From a configuration file; undefined where the value is not of this type. */
+  /**
+   * From a configuration file; undefined where the value is not of this type. Throws `UserError`, whose message goes on
+   * from the name of the setting, where more can be said.
+   */
   readonly read: (value: unknown) => Value | undefined;
   /** JSON Schema of the form that a configuration file holds. */
   readonly schema: Readonly<Record<string, unknown>>;

@@ -44,20 +44,28 @@ function* everyComment(mark: string, source: string): Iterable<PageComment> {
 /** Fenced blocks, and the code spans of each line. */
 function codeOf(source: string): readonly Stretch[] {
   const ranges: Stretch[] = [];
-  let open: { readonly mark: string; readonly start: number } | undefined;
+  let fence: { readonly mark: string; readonly start: number } | undefined;
   let at = 0;
   for (const line of source.split(/(?<=\n)/)) {
-    const [, run = '', rest = ''] = FENCE.exec(line.trimEnd()) ?? [];
-    const isOpening = run !== '' && !(run.startsWith('`') && rest.includes('`'));
-    if (open === undefined && isOpening) open = { mark: run, start: at };
-    else if (open === undefined) for (const [start, end] of spansOf(line)) ranges.push([at + start, at + end]);
-    else if (run.startsWith(open.mark) && rest.trim() === '') {
-      ranges.push([open.start, at + line.length]);
-      open = undefined;
+    const mark = fenceOf(line, fence?.mark);
+    if (fence === undefined && mark === undefined)
+      for (const [start, end] of spansOf(line)) ranges.push([at + start, at + end]);
+    else if (fence === undefined) fence = { mark: mark ?? '', start: at };
+    else if (mark !== undefined) {
+      ranges.push([fence.start, at + line.length]);
+      fence = undefined;
     }
     at += line.length;
   }
-  return open === undefined ? ranges : [...ranges, [open.start, source.length]];
+  return fence === undefined ? ranges : [...ranges, [fence.start, source.length]];
+}
+
+/** The run of a line that opens a fence, or closes the one that is open. */
+function fenceOf(line: string, open: string | undefined): string | undefined {
+  const [, run, rest = ''] = FENCE.exec(line.trimEnd()) ?? [];
+  if (run === undefined) return undefined;
+  const isFence = open === undefined ? !(run.startsWith('`') && rest.includes('`')) : run.startsWith(open);
+  return isFence && (open === undefined || rest.trim() === '') ? run : undefined;
 }
 
 /** Code spans of a line: from a run of backticks to the next one that is as long. */

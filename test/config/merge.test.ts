@@ -42,6 +42,22 @@ test.for([
   [{ retries: 11 }, '"retries" must be a whole number from 0 to 10', undefined],
   [{ timeout: 'soon' }, '"timeout" must be a time', undefined],
   [{ flavor: 'docx' }, '"flavor" must be one of auto, gfm, mkdocs', undefined],
+  [{ ignore: 'x' }, '"ignore" must be a list of objects', undefined],
+  [{ ignore: [1] }, '"ignore"[0] must be an object', undefined],
+  [
+    {
+      ignore: [
+        { url: 'x', reason: 'y' },
+        { hosst: 'x', reason: 'y' },
+      ],
+    },
+    '"ignore"[1] has an unknown key "hosst"',
+    'did you mean "host"?',
+  ],
+  [{ ignore: [{ url: 'x' }] }, '"ignore"[0] has no "reason"', 'say why'],
+  [{ ignore: [{ url: 'x', reason: ' ' }] }, '"ignore"[0]: "reason" must be a text', undefined],
+  [{ ignore: [{ reason: 'y' }] }, '"ignore"[0] names nothing to ignore', 'url, host, rule, file'],
+  [{ ignore: [{ url: 'x', reason: 'y', until: '2027-02-30' }] }, 'must be a day such as 2027-01-01', undefined],
   [{ data: '../elsewhere' }, 'leaves the project', undefined],
   [['sources'], 'must be an object', undefined],
 ] as const)('%j is an error that names it', async ([config, message, hint], { project }) => {
