@@ -12,6 +12,8 @@ export interface Finding extends Range {
   readonly raw: string;
   /** What to put in its place. */
   readonly suggestion?: string;
+  /** The suggestion is sure, and `--fix` may put it in place; any other is for people to judge. */
+  readonly isFixable?: true;
   /** The address that was meant. */
   readonly meant?: string;
 }

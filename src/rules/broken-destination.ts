@@ -13,6 +13,7 @@ const NEXT_BLOCK = new RegExp(`^[^\\S\\r\\n]*(?:\\r\\n|\\n|\\r)\\s*((?:${OPEN_RU
 export const brokenDestination = {
   name: 'broken-destination',
   severity: 'error',
+  fix: 'safe',
   summary: 'a blank or a line break stands inside the address',
   why: 'An address ends at the first blank. What follows is no title, so that there is no link.',
   bad: [

@@ -10,6 +10,7 @@ const AFTER_TEXT = new RegExp(`^\\]{1,3}\\([ \\t]*(${ADDRESS})[ \\t]*\\)`, 'i');
 export const doubledBrackets = {
   name: 'doubled-brackets',
   severity: 'error',
+  fix: 'safe',
   summary: 'the address stands in one pair of brackets too many',
   why: 'The inner brackets become a part of the address, which then leads nowhere.',
   bad: [

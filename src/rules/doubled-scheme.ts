@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 export const doubledScheme = {
   name: 'doubled-scheme',
   severity: 'error',
+  fix: 'safe',
   summary: 'the address begins with two schemes',
   why: 'The second scheme becomes the name of a host that does not exist.',
   bad: ['[Attention](http://https://arxiv.org/abs/1706.03762)', '[Attention](https:https://arxiv.org/abs/1706.03762)'],

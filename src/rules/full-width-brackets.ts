@@ -13,6 +13,7 @@ const SHAPE = new RegExp(
 export const fullWidthBrackets = {
   name: 'full-width-brackets',
   severity: 'error',
+  fix: 'safe',
   summary: 'a bracket of the link is a full-width one',
   why: 'Only `[`, `]`, `(` and `)` make a link. Full-width brackets look alike and are only text.',
   bad: [

@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 export const invisibleCharacter = {
   name: 'invisible-character',
   severity: 'error',
+  fix: 'safe',
   summary: 'an invisible character is a part of the address',
   why: 'A no-break space or a zero-width character came along when the address was copied; the server does not know it.',
   bad: ['[Attention](https://arxiv.org/abs/1706.03762\u200B)', '[Attention](\uFEFFhttps://arxiv.org/abs/1706.03762)'],

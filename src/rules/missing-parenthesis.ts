@@ -26,6 +26,7 @@ const SENTENCE_END = /["'`*.,;:!?\]]+$/;
 export const missingParenthesis = {
   name: 'missing-parenthesis',
   severity: 'error',
+  fix: 'safe',
   summary: 'a bracket is missing between the text and the address',
   why: 'A link is `[text](address)`. With a bracket left out, or a sign between them, there is no link.',
   bad: [

@@ -8,6 +8,7 @@ const EMAIL = /^[\w.+-]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i;
 export const missingScheme = {
   name: 'missing-scheme',
   severity: 'error',
+  fix: 'safe',
   summary: 'the address has no scheme, so it is read as a path of this site',
   why: 'Without `https://` an address is relative: the link leads to a page beside this one, which is not there.',
   bad: [

@@ -17,6 +17,7 @@ const AFTER_TEXT = new RegExp(`^\\([ \\t]*(${ADDRESS})(?:[ \\t]+"[^"\\n]*")?[ \\
 export const nestedLink = {
   name: 'nested-link',
   severity: 'error',
+  fix: 'safe',
   summary: 'a link stands inside another one',
   why: 'Links do not nest: only the inner one is shown, and the brackets of the outer one stay in the text.',
   bad: [

@@ -14,6 +14,7 @@ const REACH = 4000;
 export const pastedUrls = {
   name: 'pasted-urls',
   severity: 'error',
+  fix: 'safe',
   summary: 'two addresses run together',
   why: 'A link has one address. Two in one place lead nowhere, or are no link at all.',
   bad: [

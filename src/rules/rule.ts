@@ -35,6 +35,8 @@ export interface Rule<Name extends string = string> {
   readonly severity: Severity;
   /** Off unless asked for. */
   readonly off?: true;
+  /** `--fix` may put its suggestions in place: they are what was meant, and no guess. */
+  readonly fix?: 'safe';
   /** What is wrong, as a message says it. */
   readonly summary: string;
   readonly why: string;

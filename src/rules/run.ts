@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Page } from '../model/page.ts';
 import { rangeBetween, type SourceLines, sourceLines } from '../model/source-lines.ts';
 import { bracketsOf } from './brackets.ts';
+import { keepsWords } from './keeps-words.ts';
 import { isActive, type RuleLevels, severityOf } from './levels.ts';
 import { proseOf } from './prose.ts';
 import type { Fault, Rule, Subject } from './rule.ts';
@@ -26,6 +27,8 @@ export function lint(pages: readonly Page[], options: LintOptions = {}): Finding
 
 interface Found extends Fault {
   readonly rule: Rule;
+  /** A rule that lowers the severity of a fault is not sure of it. */
+  readonly isSure: boolean;
   /** Place of the rule in the table. */
   readonly order: number;
 }
@@ -41,7 +44,13 @@ function lintPage(
   const found = active.flatMap((rule, order) => {
     const severity = severityOf(rule, levels);
     const given = severity === undefined ? {} : { severity };
-    return [...rule.check(subject)].map((fault) => ({ ...fault, ...given, rule, order }));
+    return [...rule.check(subject)].map((fault) => ({
+      ...fault,
+      ...given,
+      rule,
+      order,
+      isSure: (fault.severity ?? rule.severity) === rule.severity,
+    }));
   });
   if (found.length === 0) return [];
   const lines = sourceLines(page.source);
@@ -85,13 +94,16 @@ function overlaps(one: Found | undefined, other: Found): boolean {
 
 function toFinding({ rule, start, end, ...fault }: Found, page: Page, lines: SourceLines): Finding {
   const { message = rule.summary, severity = rule.severity, suggestion, meant } = fault;
+  const raw = page.source.slice(start, end);
+  const isFixable = rule.fix === 'safe' && fault.isSure && suggestion !== undefined && keepsWords(raw, suggestion);
   return {
     rule: rule.name,
     severity,
     ...rangeBetween(lines, page.file, start, end),
     message,
-    raw: page.source.slice(start, end),
+    raw,
     ...(suggestion === undefined ? {} : { suggestion }),
+    ...(isFixable ? { isFixable } : {}),
     ...(meant === undefined ? {} : { meant }),
   };
 }

@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 export const schemeTypo = {
   name: 'scheme-typo',
   severity: 'error',
+  fix: 'safe',
   summary: 'the scheme of the address is misspelt',
   why: 'No browser knows `htps:` or `ttps:`, and most checkers pass over what they take for an unknown kind of address.',
   bad: [

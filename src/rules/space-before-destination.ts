@@ -11,6 +11,7 @@ const PROSE = /^(?:\d+|sic|@.*|\W*)$/i;
 export const spaceBeforeDestination = {
   name: 'space-before-destination',
   severity: 'error',
+  fix: 'safe',
   summary: 'a blank stands between the text and the address',
   why: 'The `(` must follow the `]` at once. With a blank or a line break between them there is no link.',
   bad: ['[Attention] (https://arxiv.org/abs/1706.03762)', '[Attention]\n(https://arxiv.org/abs/1706.03762)'],

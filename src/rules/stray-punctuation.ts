@@ -13,6 +13,7 @@ const MINIMUM = 8;
 export const strayPunctuation = {
   name: 'stray-punctuation',
   severity: 'error',
+  fix: 'safe',
   summary: 'punctuation of the text is a part of the address',
   why: 'A quote, bracket, comma or full stop at the end of an address is sent to the server, which does not know the page.',
   bad: [

@@ -11,6 +11,7 @@ const REACH = 1000;
 export const swappedBrackets = {
   name: 'swapped-brackets',
   severity: 'error',
+  fix: 'safe',
   summary: 'the round and the square brackets, or the text and the address, are the wrong way round',
   why: 'The text stands in `[…]`, the address in `(…)`. The other way round there is no link.',
   bad: [

@@ -14,6 +14,7 @@ const TASK_BOX = /^\[[ x]\]$/i;
 export const textInDestination = {
   name: 'text-in-destination',
   severity: 'error',
+  fix: 'safe',
   summary: 'words stand in the place of the address',
   why: 'The round brackets of a link hold its address alone. With words in them there is no link, or one to nowhere.',
   bad: [

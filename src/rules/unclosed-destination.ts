@@ -7,6 +7,7 @@ const SHAPE = new RegExp(`^\\(([ \\t]*<?)(${OPEN_RUN})`);
 export const unclosedDestination = {
   name: 'unclosed-destination',
   severity: 'error',
+  fix: 'safe',
   summary: 'the address is not closed by a `)`',
   why: 'Without its `)` the text shows its brackets, and there is no link.',
   bad: [

@@ -10,6 +10,7 @@ const SHAPE = new RegExp(
 export const unclosedTitle = {
   name: 'unclosed-title',
   severity: 'error',
+  fix: 'safe',
   summary: 'the title after the address is not closed by its quote',
   why: 'A title stands in straight quotes of one kind. Where one is missing or curly there is no link.',
   bad: [

@@ -13,6 +13,7 @@ const IN_SQUARE_BRACKETS = 'the address stands in square brackets, as the label 
 export const undefinedReference = {
   name: 'undefined-reference',
   severity: 'error',
+  fix: 'safe',
   summary: 'no definition of the reference is on this page',
   why: 'Without a line `[label]: address` the brackets stay in the text, and there is no link.',
   bad: ['See [Attention][paper].', 'See [Attention][].', 'See [Attention][https://arxiv.org/abs/1706.03762].'],
@@ -26,13 +27,14 @@ export const undefinedReference = {
     for (const { start, end, text } of subject.brackets.labels) {
       const [whole = '', label = ''] = LABEL.exec(subject.prose.slice(end, end + 1000)) ?? [];
       if (whole === '' || !isMeant(text, label) || isCode(subject, start)) continue;
+      if (isAbsoluteAddress(label)) {
+        yield { ...brokenLink(subject, { start, end }, end + whole.length, label), message: IN_SQUARE_BRACKETS };
+        continue;
+      }
       const name = identifier(label.trim() === '' ? text : label);
       if (seen.has(name)) continue;
       seen.add(name);
-      const { page } = subject;
-      yield isAbsoluteAddress(label)
-        ? { ...brokenLink(subject, { start, end }, end + whole.length, label), message: IN_SQUARE_BRACKETS }
-        : fault(page, start, end + whole.length, name);
+      yield fault(subject.page, start, end + whole.length, name);
     }
   },
 } as const satisfies Rule;

@@ -8,6 +8,7 @@ const PAIRS = { ']': '[', '}': '{' } as const;
 export const wrongClosingBracket = {
   name: 'wrong-closing-bracket',
   severity: 'error',
+  fix: 'safe',
   summary: 'the address ends with a bracket that does not close it',
   why: 'Only `)` closes a destination. With `]` or `}` the text shows its brackets, and there is no link.',
   bad: ['[Attention](https://arxiv.org/abs/1706.03762]', '[Attention](https://arxiv.org/abs/1706.03762}, a paper.'],

@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 export const wrongSlashes = {
   name: 'wrong-slashes',
   severity: 'error',
+  fix: 'safe',
   summary: 'the scheme is not followed by `://`',
   why: 'Browsers put some of these right and take others for a path of the site; renderers and readers do not.',
   bad: [

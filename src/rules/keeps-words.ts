@@ -1,0 +1,39 @@
+import { distance } from 'fastest-levenshtein';
+
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+/** Words that only point at the address beside them. */
+const POINTERS = new Set('at cf from here in link links on see source url via www'.split(' '));
+/** What stands before an address as its scheme, well spelt or not: `https://`, `htps:/`, `http//`. */
+const SCHEME = /(?<!\p{L})(\p{L}{2,9})[:;]?[/\\]{1,6}|(?<!\p{L})(https?):/giu;
+/** In the place of an address, a word glued to its scheme belongs to no text: no reader ever saw it. */
+const GLUED = /(\]\s*\(\s*<?|\]:\s*<?|=\s*["']?)[\p{L}\p{N}]{1,40}?(?=https?:\/\/)/giu;
+
+/**
+ * Whether a text in the place of another loses none of its words, whatever it does to signs, blanks and schemes: what an
+ * author wrote is not thrown away by a program.
+ */
+export function keepsWords(before: string, after: string): boolean {
+  const kept = new Set(wordsOf(after));
+  return wordsOf(before.replace(GLUED, '$1')).every((word) => kept.has(word) || POINTERS.has(word));
+}
+
+function wordsOf(text: string): readonly string[] {
+  const plain = text
+    .replace(/(?:%[0-9a-f]{2})+/gi, decoded)
+    .replaceAll('&amp;', '&')
+    .replace(INVISIBLE, '')
+    .replace(SCHEME, (written, first = '', second = '') => (isNearHttp(first + second) ? ' ' : written));
+  return plain.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+}
+
+function isNearHttp(name: string): boolean {
+  return ['http', 'https'].some((scheme) => distance(name.toLowerCase(), scheme) <= 2);
+}
+
+function decoded(escapes: string): string {
+  try {
+    return decodeURIComponent(escapes);
+  } catch {
+    return escapes;
+  }
+}
