@@ -7,11 +7,14 @@ import { duplicate } from './duplicate.ts';
 import { emptyDestination } from './empty-destination.ts';
 import { emptyText } from './empty-text.ts';
 import { fullWidthBrackets } from './full-width-brackets.ts';
+import { insecureScheme } from './insecure-scheme.ts';
 import { invalidHost } from './invalid-host.ts';
 import { invisibleCharacter } from './invisible-character.ts';
 import { missingOpeningBracket } from './missing-opening-bracket.ts';
 import { missingParenthesis } from './missing-parenthesis.ts';
 import { missingScheme } from './missing-scheme.ts';
+import { misspelledHost } from './misspelled-host.ts';
+import { mixedScriptHost } from './mixed-script-host.ts';
 import { nearDuplicate } from './near-duplicate.ts';
 import { nestedLink } from './nested-link.ts';
 import { nestedTooDeep } from './nested-too-deep.ts';
@@ -25,10 +28,13 @@ import { swallowedByFence } from './swallowed-by-fence.ts';
 import { swappedBrackets } from './swapped-brackets.ts';
 import { textInDestination } from './text-in-destination.ts';
 import { tooLong } from './too-long.ts';
+import { trackingParameter } from './tracking-parameter.ts';
 import { unclosedDestination } from './unclosed-destination.ts';
 import { unclosedTitle } from './unclosed-title.ts';
 import { undefinedReference } from './undefined-reference.ts';
 import { unknownKind } from './unknown-kind.ts';
+import { unknownTld } from './unknown-tld.ts';
+import { unusedDefinition } from './unused-definition.ts';
 import { wrongClosingBracket } from './wrong-closing-bracket.ts';
 import { wrongSlashes } from './wrong-slashes.ts';
 
@@ -43,11 +49,14 @@ export const rules = [
   emptyDestination,
   emptyText,
   fullWidthBrackets,
+  insecureScheme,
   invalidHost,
   invisibleCharacter,
   missingOpeningBracket,
   missingParenthesis,
   missingScheme,
+  misspelledHost,
+  mixedScriptHost,
   nearDuplicate,
   nestedLink,
   nestedTooDeep,
@@ -60,10 +69,13 @@ export const rules = [
   swappedBrackets,
   textInDestination,
   tooLong,
+  trackingParameter,
   unclosedDestination,
   unclosedTitle,
   undefinedReference,
   unknownKind,
+  unknownTld,
+  unusedDefinition,
   wrongClosingBracket,
   wrongSlashes,
 ] as const satisfies readonly Rule[];
