@@ -13,7 +13,7 @@ const FILE = /^#(?:.*&)?fileId=([\w-]{10,})(?:&|$)/;
 export const colab = {
   id: 'colab',
   title: 'Colab',
-  hosts: ['colab.research.google.com', 'colab.sandbox.google.com', SHORTCUT],
+  hosts: ['colab.research.google.com', 'colab.sandbox.google.com', 'colab.google.com', SHORTCUT],
   match: (url) => {
     if (hostOf(url) === SHORTCUT) return fromGithub(`/github${url.pathname}`);
     const notebook = (DRIVE.exec(url.pathname) ?? GIST.exec(url.pathname))?.[1] ?? fileOf(url);

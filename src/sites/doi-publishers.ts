@@ -103,6 +103,11 @@ const publishers: readonly Publisher[] = [
     hosts: ['jamanetwork.com'],
     address: /^\/journals\/[a-z-]+\/(?:fullarticle|article-abstract)\/(10\.1001\/[^/?]+)\/?(?:\?|$)/i,
   },
+  {
+    hosts: ['dl.acm.org', 'portal.acm.org'],
+    address: /^\/citation\.cfm\?(?:.*&)?doid=(?:10\.1145\/)?(\d+(?:\.\d+)*)(?:&|$)/i,
+    prefix: '10.1145/',
+  },
   { hosts: ['psycnet.apa.org'], address: /(?:^\/doi\/|[?&]doi=)(10\.1037\/[^&?]+)/i },
   { hosts: ['spiedigitallibrary.org'], address: /\/(10\.1117\/[\w.]*?\d)(?:\.(?:short|full|pdf))?\/?(?:\?|$)/i },
   { hosts: ['annualreviews.org'], address: /^\/content\/journals\/(10\.1146\/[^/?]+)\/?(?:\?|$)/i },

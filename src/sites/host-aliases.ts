@@ -18,6 +18,8 @@ const aliases: ReadonlyMap<string, string> = new Map([
   ['web.facebook.com', 'facebook.com'],
   ['mbasic.facebook.com', 'facebook.com'],
   ['fb.com', 'facebook.com'],
+  ['chat.openai.com', 'chatgpt.com'],
+  ['portal.acm.org', 'dl.acm.org'],
   ['m.imdb.com', 'imdb.com'],
   ['telegram.me', 't.me'],
   ['threads.net', 'threads.com'],

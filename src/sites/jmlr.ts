@@ -1,6 +1,7 @@
 import type { Site } from './site.ts';
 
-const PAPER = /^\/papers\/(?:volume(\d+)\/([\w-]+)(?:\.old)?\/\2\.pdf|v(\d+)\/([\w-]+)(?:\.html|\.bib|\.pdf)?)\/?$/i;
+const PAPER =
+  /^(?:\/beta)?\/papers\/(?:volume(\d+)\/([\w-]+)(?:\.old)?\/\2\.pdf|v(\d+)\/([\w-]+)(?:\.html|\.bib|\.pdf)?)\/?$/i;
 
 export const jmlr = {
   id: 'jmlr',

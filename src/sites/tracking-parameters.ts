@@ -21,6 +21,7 @@ const trackingParameters: readonly TrackingParameters[] = [
   { hosts: ['medium.com', 'towardsdatascience.com'], names: /^source$/ },
   { hosts: ['substack.com'], names: /^(?:open|publication_id|post_id|r|isFreemail|triedRedirect|showWelcome.*)$/ },
   { hosts: ['x.com', 'twitter.com'], names: /^(?:s|t|ref_src|ref_url)$/ },
+  { hosts: ['acm.org'], names: /^(?:CFID|CFTOKEN)$/ },
   { hosts: ['nature.com'], names: /^(?:error|code)$/ },
   { hosts: ['github.com'], names: /^tab$/, values: /-ov-file$/ },
   { hosts: ['open.spotify.com'], names: /^(?:si|nd|dl_branch)$/ },

@@ -34,6 +34,8 @@ const same: Readonly<Record<string, readonly [one: string, other: string]>> = {
     'http://nbviewer.ipython.org/github/a/b/blob/main/c.ipynb',
     'https://nbviewer.org/github/a/b/blob/main/c.ipynb',
   ],
+  'an older name of a service': ['https://chat.openai.com/g/g-a', 'https://chatgpt.com/g/g-a'],
+  'a session': ['http://portal.acm.org/citation.cfm?id=1.2&CFID=3&CFTOKEN=4', 'https://dl.acm.org/citation.cfm?id=1.2'],
   'an older host of many': ['http://spacy.readthedocs.org/en/latest/', 'https://spacy.readthedocs.io/en/latest'],
   'a host of a country': [
     'https://googleresearch.blogspot.co.uk/2015/06/a.html',

@@ -65,6 +65,8 @@ test.each([
   'https://papers.ssrn.com/sol3/cf_dev/AbsByAuth.cfm?per_id=4375283',
   'https://dl.acm.org/profile/81100000000',
   'https://dl.acm.org/toc/csur/2023/55/9',
+  'https://dl.acm.org/citation.cfm?id=3295222.3295349',
+  'https://dl.acm.org/citation.cfm?doid=x',
   'https://example.com/doi/10.1145/3442188.3445922',
   'https://ieeexplore.ieee.org/author/37085346021',
   'https://ieeexplore.ieee.org/xpl/conhome/7776647/proceeding',

@@ -51,6 +51,8 @@ const spellings: Readonly<Record<string, readonly [canonical: string, ...written
     'https://dl.acm.org/doi/abs/10.1145/3442188.3445922',
     'https://dl.acm.org/doi/pdf/10.1145/3442188.3445922?download=true',
     'https://dl.acm.org/doi/fullHtml/10.1145/3442188.3445922',
+    'https://dl.acm.org/citation.cfm?doid=3442188.3445922',
+    'http://portal.acm.org/citation.cfm?CFID=1&doid=10.1145/3442188.3445922&CFTOKEN=2',
     'https://hdl.handle.net/10.1145/3442188.3445922',
   ],
   'doi:10.1038/s41586-021-03819-2': [
@@ -281,6 +283,7 @@ const spellings: Readonly<Record<string, readonly [canonical: string, ...written
     'https://jmlr.org/papers/v3/blei03a.html',
     'http://www.jmlr.org/papers/volume3/blei03a/blei03a.pdf',
     'http://jmlr.csail.mit.edu/papers/v3/blei03a.html',
+    'https://www.jmlr.org/beta/papers/v3/blei03a.html',
   ],
   'iacr:2024/001': ['https://eprint.iacr.org/2024/001', 'https://ia.cr/2024/001'],
   'aaai:5438': [
@@ -422,6 +425,7 @@ const spellings: Readonly<Record<string, readonly [canonical: string, ...written
     'https://colab.research.google.com/drive/1JMLa53HDuA-i7ZBmqV7ZnA3c_fvtXnx-?usp=sharing#scrollTo=x',
     'https://colab.research.google.com/notebook#fileId=1JMLa53HDuA-i7ZBmqV7ZnA3c_fvtXnx-&scrollTo=x',
     'https://colab.sandbox.google.com/drive/1JMLa53HDuA-i7ZBmqV7ZnA3c_fvtXnx-',
+    'https://colab.google.com/drive/1JMLa53HDuA-i7ZBmqV7ZnA3c_fvtXnx-',
   ],
   'colab:github/karpathy/mingpt/blob/master/demo.ipynb': [
     'https://colab.research.google.com/github/karpathy/minGPT/blob/master/demo.ipynb',
