@@ -1,48 +1,99 @@
+import { grouped } from '../model/grouped.ts';
+import type { KindId } from '../model/kinds.ts';
 import type { Link } from '../model/link.ts';
-import type { Page } from '../model/page.ts';
-import { identify } from '../sites/identify.ts';
+import type { Entry, Page } from '../model/page.ts';
+import { type Identity, identify } from '../sites/identify.ts';
 import type { Fault, Rule } from './rule.ts';
+
+/** What is one work: two names for it are two names of the same. */
+const WORKS: ReadonlySet<KindId | undefined> = new Set(['paper', 'survey', 'book', 'article', 'video', 'course']);
 
 export const duplicate = {
   name: 'duplicate',
   severity: 'warning',
   summary: 'the same thing is listed twice in one section',
-  why: 'A reader takes two entries for two works. Other spellings of one address count as the same.',
-  bad: ['- [Attention](https://arxiv.org/abs/1706.03762)\n- [Transformers](https://arxiv.org/pdf/1706.03762v7)'],
+  why: 'A reader takes two entries for two works. Other spellings of one address count as the same; entries of different names that share a maker, a licence or a repository are none.',
+  bad: [
+    '- [Attention](https://arxiv.org/abs/1706.03762)\n- [Transformers](https://arxiv.org/pdf/1706.03762v7)',
+    '1. **Attention**, 2017. [[Paper](https://arxiv.org/abs/1706.03762)]\n2. **Attention Is All You Need**. [[Paper](http://arxiv.org/abs/1706.03762)]',
+  ],
   good: [
     '- [Attention](https://arxiv.org/abs/1706.03762)\n- [GPT-3](https://arxiv.org/abs/2005.14165)',
     '# Old\n\n- [Attention](https://arxiv.org/abs/1706.03762)\n\n# New\n\n- [Attention](https://arxiv.org/abs/1706.03762)',
     '- [Part 1](https://example.com/book#1)\n- [Part 2](https://example.com/book#2)',
+    '- **Attention** [abs](https://arxiv.org/abs/1706.03762) [pdf](https://arxiv.org/pdf/1706.03762)',
+    '| Model | Maker |\n| --- | --- |\n| Small | [Example](https://example.com/) |\n| Large | [Example](https://example.com/) |',
+    '- [Venue](https://example.com/) [One](https://example.org/1)\n- [Venue](https://example.com/) [Two](https://example.org/2)',
   ],
   *check({ page }) {
-    const seen = new Map<string, Link>();
-    for (const link of firstOfEntries(page)) {
-      const key = JSON.stringify([link.section, parentOf(link, page), identify(link.url).id, fragmentOf(link.url)]);
+    const seen = new Map<string, Listed>();
+    for (const listed of listedOn(page)) {
+      const { first, entry, identity } = listed;
+      const key = JSON.stringify([first.section, entry.parent ?? -1, identity.id, fragmentOf(first.url)]);
       const before = seen.get(key);
-      if (before === undefined) seen.set(key, link);
-      else yield repeated(link, before);
+      if (before === undefined) seen.set(key, listed);
+      else if (isSame(before, listed)) yield repeated(listed, before);
     }
   },
 } as const satisfies Rule;
 
-function repeated({ start, end }: Link, before: Link): Fault {
-  return { start, end, message: `the same thing is listed in this section at line ${before.line} already` };
+/** An item or a row of a list that begins with a link to a resource. */
+interface Listed {
+  readonly entry: Entry;
+  readonly first: Link;
+  readonly identity: Identity;
+  /** The other resources that it links. */
+  readonly others: () => ReadonlySet<string>;
 }
 
-/** What lists list: the first link to a resource of each item and each row. */
-function* firstOfEntries({ links, entries }: Page): Iterable<Link> {
-  const seen = new Set<number>();
-  for (const link of links) {
-    if (link.target !== 'resource' || link.entry === undefined || seen.has(link.entry)) continue;
-    seen.add(link.entry);
-    const kind = entries[link.entry]?.kind;
-    if (kind === 'item' || kind === 'row') yield link;
+function* listedOn({ links, entries }: Page): Iterable<Listed> {
+  const resources = links.filter(({ target, entry = -1 }) => target === 'resource' && isListed(entries[entry]));
+  for (const [index = -1, group] of grouped(resources, ({ entry }) => entry)) {
+    const [first, ...others] = group;
+    const entry = entries[index];
+    if (first === undefined || entry === undefined) continue;
+    yield { entry, first, identity: identify(first.url), others: once(() => identitiesOf(others)) };
   }
 }
 
-/** Entries of one list have the same entry around them. */
-function parentOf({ entry = -1 }: Link, { entries }: Page): number {
-  return entries[entry]?.parent ?? -1;
+function isListed(entry: Entry | undefined): boolean {
+  return entry?.kind === 'item' || entry?.kind === 'row';
+}
+
+function identitiesOf(links: readonly Link[]): ReadonlySet<string> {
+  return new Set(links.map(({ url }) => identify(url).id));
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function repeated({ first: { start, end, text } }: Listed, { first: before }: Listed): Fault {
+  const name = before.text.trim();
+  const as = name === '' || name === text.trim() ? '' : ` as "${name}"`;
+  return { start, end, message: `the same thing is listed in this section at line ${before.line} already${as}` };
+}
+
+/** Whether entries that begin with the same link list the same thing. */
+function isSame(one: Listed, other: Listed): boolean {
+  if (hasOwn(one, other) && hasOwn(other, one)) return false;
+  const [name, otherName] = [lettersOf(one.entry.title), lettersOf(other.entry.title)];
+  return WORKS.has(one.identity.kind) || name === '' || otherName === '' || name === otherName;
+}
+
+/** Whether an entry leads somewhere that another one does not. */
+function hasOwn(one: Listed, other: Listed): boolean {
+  const theirs = other.others();
+  for (const id of one.others()) if (!theirs.has(id)) return true;
+  return false;
+}
+
+function lettersOf(title: string): string {
+  return title.toLowerCase().replace(/\P{L}/gu, '');
 }
 
 function fragmentOf(url: string): string {
