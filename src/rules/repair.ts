@@ -118,8 +118,8 @@ function surroundings(page: Page, prose: string, start: number, end: number): Pi
   };
 }
 
-/** Index of the first link, sorted as they are, that begins at an offset or after it. */
-function firstFrom(links: readonly Link[], offset: number): number {
+/** Index of the first of links or the like, sorted as they are, that begins at an offset or after it. */
+export function firstFrom(links: readonly { readonly start: number }[], offset: number): number {
   let low = 0;
   let high = links.length;
   while (low < high) {

@@ -1,0 +1,153 @@
+import { type Edit, shiftsOf } from '../model/edit.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Page } from '../model/page.ts';
+import { offsetAt, type SourceLines, sourceLines } from '../model/source-lines.ts';
+import { firstFrom } from './repair.ts';
+
+/** A page as it was read, and what lint finds on it. */
+export interface Reading {
+  readonly page: Page;
+  readonly findings: readonly Finding[];
+}
+
+/** What a finding proposes. */
+export interface Change extends Edit {
+  readonly rule: string;
+  /** The address that a link must lead to then. */
+  readonly meant?: string;
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The changes that are left once the page was read with them, without those that do no good; undefined where all do.
+ * Where another fault that can be mended stands inside a place, its change joins the first.
+ */
+export function proved(changes: readonly Change[], before: Reading, after: Reading): readonly Change[] | undefined {
+  const places = placesOf(changes);
+  const problems = problemsAt(places, changes, after);
+  const harmful = harmfulTo(before.page, after.page, changes, places);
+  const kept = changes.flatMap((change, index): readonly Change[] => {
+    const place = places[index] ?? change;
+    const found = problems.get(index) ?? [];
+    if (harmful.has(index)) return [];
+    if (found.length > 0) return refined(change, place, found);
+    return isShown(change, place, after.page) ? [change] : [];
+  });
+  return kept.length === changes.length && kept.every((change, index) => change === changes[index]) ? undefined : kept;
+}
+
+/** Where the changes stand in the text that they lead to. */
+function placesOf(changes: readonly Change[]): readonly Place[] {
+  const shifts = shiftsOf(changes);
+  return changes.map(({ start, text }, index) => {
+    const from = start + (shifts[index - 1] ?? 0);
+    return { start: from, end: from + text.length };
+  });
+}
+
+interface Problem extends Place {
+  readonly finding: Finding;
+}
+
+/** What is found at each place: other errors, what could be mended, and the fault itself. */
+function problemsAt(
+  places: readonly Place[],
+  changes: readonly Change[],
+  { page, findings }: Reading,
+): ReadonlyMap<number, readonly Problem[]> {
+  const lines = sourceLines(page.source);
+  const problems = new Map<number, Problem[]>();
+  for (const finding of findings) {
+    const problem = { ...placeOf(finding, lines), finding };
+    for (let index = firstEndingAfter(places, problem.start); index < places.length; index += 1) {
+      if ((places[index]?.start ?? 0) >= problem.end) break;
+      const { severity, isFixable, rule } = finding;
+      if (severity !== 'error' && isFixable !== true && rule !== changes[index]?.rule) continue;
+      problems.set(index, [...(problems.get(index) ?? []), problem]);
+    }
+  }
+  return problems;
+}
+
+function placeOf({ line, column, endLine, endColumn }: Finding, lines: SourceLines): Place {
+  return { start: offsetAt(lines, line, column), end: offsetAt(lines, endLine, endColumn) };
+}
+
+/** The change with those of the faults inside its text; nothing where they cannot be mended, or reach out of it. */
+function refined(change: Change, place: Place, problems: readonly Problem[]): readonly Change[] {
+  let { text, meant } = change;
+  for (const { start, end, finding } of problems.toReversed()) {
+    const { suggestion, isFixable } = finding;
+    if (isFixable !== true || suggestion === undefined || start < place.start || end > place.end) return [];
+    text = text.slice(0, start - place.start) + suggestion + text.slice(end - place.start);
+    if (start === place.start && end === place.end) meant = finding.meant;
+  }
+  return [{ ...change, text, ...(meant === undefined ? {} : { meant }) }];
+}
+
+/** Whether a link to the address meant stands inside a place. */
+function isShown({ meant }: Change, { start, end }: Place, { links }: Page): boolean {
+  return links
+    .slice(firstFrom(links, start), firstFrom(links, end))
+    .some((link) => link.end <= end && (meant === undefined || link.url === meant));
+}
+
+/** The changes next to links that were elsewhere on the page before and are no more: one of them has to do with it. */
+function harmfulTo(
+  before: Page,
+  after: Page,
+  changes: readonly Change[],
+  places: readonly Place[],
+): ReadonlySet<number> {
+  const shown = new Set(
+    after.links.flatMap((link) => [spanKey(link.start, link.end), spanKey(link.start, link.end, link.url)]),
+  );
+  const shifts = shiftsOf(changes);
+  const shiftAt = (offset: number) => shifts[firstEndingAfter(changes, offset) - 1] ?? 0;
+  const harmful = new Set<number>();
+  for (const {
+    start,
+    end,
+    url,
+    destination: [from, to],
+  } of before.links) {
+    const isTouched = meets(changes, start, end);
+    const leadsElsewhere = meets(changes, from, to);
+    if (isTouched && (leadsElsewhere || isInside(changes, start, end))) continue;
+    const [first, last] = [start + shiftAt(start), end + shiftAt(end)];
+    if (shown.has(spanKey(first, last, ...(leadsElsewhere ? [] : [url])))) continue;
+    const next = firstEndingAfter(places, first);
+    harmful.add(Math.max(0, next - 1)).add(Math.min(next, places.length - 1));
+  }
+  return harmful;
+}
+
+function spanKey(...parts: readonly (number | string)[]): string {
+  return parts.join(' ');
+}
+
+function meets(places: readonly Place[], start: number, end: number): boolean {
+  const place = places[firstEndingAfter(places, start)];
+  return place !== undefined && place.start < end;
+}
+
+function isInside(places: readonly Place[], start: number, end: number): boolean {
+  const place = places[firstEndingAfter(places, start)];
+  return place !== undefined && place.start <= start && end <= place.end;
+}
+
+/** Index of the first place, of those in order, that ends after an offset. */
+function firstEndingAfter(places: readonly Place[], offset: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
