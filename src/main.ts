@@ -70,8 +70,7 @@ function addCommand(program: CommanderCommand, command: Command, io: Io, act: Ac
   sub.showHelpAfterError(`  genai-links ${command.name} --help says what it takes`);
   sub.helpOption('--help', 'print this help').allowExcessArguments(false);
   if (command.operands !== undefined) sub.argument(command.operands);
-  const formats = command.formats;
-  if (formats !== undefined) sub.addOption(formatOption(formats));
+  if (command.formats !== undefined) sub.addOption(formatOption(command.formats, command));
   addOptions(sub, [...command.uses, ...sharedSettings]);
   sub.action(async () => act(command, sub.args, sub.optsWithGlobals<Partial<Settings>>()));
 }
@@ -97,11 +96,18 @@ function addOptions(command: CommanderCommand, keys: readonly (keyof Settings)[]
   }
 }
 
-function formatOption(formats: readonly [string, ...string[]]): Option {
-  const { flags, summary } = options.format;
-  return new Option(flags ?? '', `${summary}: ${formats.join(', ')} (default: ${formats[0]})`).argParser((text) => {
-    if (formats.includes(text)) return text;
-    throw new InvalidArgumentError(didYouMean(text, formats) ?? `one of ${formats.join(', ')}`);
+function formatOption(formats: readonly [string, ...string[]], { hasSeveralReports }: Command): Option {
+  const { flags = '', summary } = options.format;
+  const several = hasSeveralReports === true ? '; repeatable, each with a file of its own' : '';
+  return new Option(
+    hasSeveralReports === true ? flags.replace('>', '[=file]>') : flags,
+    `${summary}: ${formats.join(', ')} (default: ${formats[0]}${several})`,
+  ).argParser((text, previous: readonly string[] = []) => {
+    const name = hasSeveralReports === true ? text.replace(/=.*/s, '') : text;
+    if (!formats.includes(name)) {
+      throw new InvalidArgumentError(didYouMean(name, formats) ?? `one of ${formats.join(', ')}`);
+    }
+    return hasSeveralReports === true ? [...previous, text] : [text];
   });
 }
 

@@ -6,28 +6,25 @@ import { type ExitCode, exitCodes } from '../model/exit-code.ts';
 import { UserError } from '../model/user-error.ts';
 import { type VerdictId, verdictIds } from '../model/verdict.ts';
 import { openNetwork } from '../network/open-network.ts';
-import { type ReportFormat, reporters } from '../report/table.ts';
 import { identify } from '../sites/identify.ts';
 import { type Material, readMaterial } from './check-material.ts';
 import type { Context, Run } from './command.ts';
 import { lineReader } from './lint.ts';
-import { note, writeResult } from './output.ts';
+import { note } from './output.ts';
 import { createPageReader } from './page-reader.ts';
 import { startProgress } from './progress.ts';
-import { refuseOverwriting } from './refuse-overwriting.ts';
+import { chooseReports, writeReports } from './reports.ts';
 
 /** Judges links: malformed ones by the rules, those of the project by its files, the rest by asking. */
 export const run: Run = async (context) => {
-  const { settings } = context;
-  const failing = failingVerdicts(settings.failOn);
+  const startedAt = new Date();
+  const failing = failingVerdicts(context.settings.failOn);
   const material = await readMaterial(context);
-  refuseOverwriting(context, material.files);
+  const { files, pages } = material;
+  const reports = chooseReports(context, files);
   const outcome = await judge(material, context);
-  const reporter = await reporters[(settings.format ?? 'text') as ReportFormat].load();
-  const lineOf = lineReader(material.pages);
-  await writeResult(context, (style) =>
-    reporter.results(outcome.results, { style, lineOf, verbose: settings.verbose, failing }),
-  );
+  const told = { lineOf: lineReader(pages), failing, files, startedAt };
+  await writeReports(context, reports, told, (reporter, how) => reporter.results(outcome.results, how));
   tell(outcome, context);
   return exitCodeOf(outcome, failing, context);
 };

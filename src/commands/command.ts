@@ -24,5 +24,7 @@ export interface Command {
   readonly uses: readonly (keyof Settings)[];
   /** Formats that it can write, the first by default. */
   readonly formats?: readonly [string, ...string[]];
+  /** Whether it writes several at once, each to a file of its own. */
+  readonly hasSeveralReports?: true;
   readonly load: () => Promise<{ readonly run: Run }>;
 }

@@ -23,7 +23,7 @@ export const run: Run = async (context) => {
 /** The format asked for, else that of the ending of `-o`. Throws `UserError` for an ending that no format has. */
 function formatOf({ settings: { format, output } }: Context): ExportFormat {
   const formats = formatsFor('export');
-  const named = formats.find((name) => name === format);
+  const named = formats.find((name) => format.includes(name));
   if (named !== undefined) return named;
   if (output === undefined || output === '-') return formats[0];
   const fitting = formats.filter((name) => output.toLowerCase().endsWith(exporters[name].extension));

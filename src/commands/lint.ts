@@ -2,23 +2,18 @@ import { type ExitCode, exitCodes } from '../model/exit-code.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Page } from '../model/page.ts';
 import { lineText, sourceLines } from '../model/source-lines.ts';
-import { type ReportFormat, reporters } from '../report/table.ts';
 import type { Context, Run } from './command.ts';
-import { writeResult } from './output.ts';
 import { type Pages, readSources } from './pages.ts';
-import { refuseOverwriting } from './refuse-overwriting.ts';
+import { chooseReports, writeReports } from './reports.ts';
 
 export const run: Run = async (context) => {
-  const { operands, settings } = context;
-  const { pages, findings: faults, unreadable } = await readSources(context, operands);
-  refuseOverwriting(
-    context,
-    [...pages, ...unreadable].map(({ file }) => file),
-  );
+  const startedAt = new Date();
+  const { pages, findings: faults, unreadable } = await readSources(context, context.operands);
+  const files = [...pages, ...unreadable].map(({ file }) => file);
+  const reports = chooseReports(context, files);
   const findings = [...unreadable.map(unreadableSource), ...faults];
-  const reporter = await reporters[(settings.format ?? 'text') as ReportFormat].load();
-  const lineOf = lineReader(pages);
-  await writeResult(context, (style) => reporter.findings(findings, { style, lineOf, verbose: settings.verbose }));
+  const told = { lineOf: lineReader(pages), files, startedAt };
+  await writeReports(context, reports, told, (reporter, how) => reporter.findings(findings, how));
   return exitCodeOf(findings, context);
 };
 

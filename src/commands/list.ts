@@ -11,7 +11,7 @@ export const run: Run = async (context) => {
     context,
     registry.sources.map(({ file }) => file),
   );
-  const render = await exporters[(context.settings.format ?? formatsFor('list')[0]) as ExportFormat].load();
+  const render = await exporters[(context.settings.format[0] ?? formatsFor('list')[0]) as ExportFormat].load();
   await writeResult(context, (style) => render(resources, style));
   return exitCodes.clean;
 };

@@ -1,14 +1,26 @@
+import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { writeAtomically } from '../files/write.ts';
 import { plainStyle, type Style } from '../model/style.ts';
 import type { Context } from './command.ts';
 import { styleFor } from './style.ts';
 
+/** How the command line spells the standard output where it takes a file. */
+export const STANDARD_OUTPUT = '-';
+
 /** Writes a result where the user wants it: the file of `-o`, else the standard output. */
-export async function writeResult(context: Context, render: (style: Style) => Iterable<string>): Promise<void> {
-  const { io, settings } = context;
-  if (settings.output !== undefined && settings.output !== '-') {
-    writeAtomically(resolve(io.cwd, settings.output), render(plainStyle));
+export function writeResult(context: Context, render: (style: Style) => Iterable<string>): Promise<void> {
+  return writeTo(context, context.settings.output ?? STANDARD_OUTPUT, render);
+}
+
+/** Writes to a file of the command line, or to the standard output. */
+export async function writeTo(
+  { io, settings }: Context,
+  output: string,
+  render: (style: Style) => Iterable<string>,
+): Promise<void> {
+  if (output !== STANDARD_OUTPUT) {
+    writeAtomically(resolve(io.cwd, output), render(plainStyle));
     return;
   }
   const style = await styleFor(io.stdout, settings, io);
@@ -18,4 +30,13 @@ export async function writeResult(context: Context, render: (style: Style) => It
 /** Says something that is no result, on the standard error, unless `--quiet`. */
 export function note({ io, settings }: Context, message: string): void {
   if (!settings.quiet) io.stderr.write(`${message}\n`);
+}
+
+/** A path with its symbolic links followed; as it is where nothing stands there. */
+export function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
 }

@@ -40,7 +40,7 @@ export const run: Run = async (context) => {
   const files = resource.occurrences.map(({ file }) => file);
   const flavors = await flavorReasons(context, registry, files);
   await writeResult(context, (style) =>
-    context.settings.format === 'json'
+    context.settings.format.includes('json')
       ? json(resource, { ...why, flavors })
       : text(resource, { ...why, flavors }, style),
   );

@@ -43,6 +43,7 @@ export const commands: readonly Command[] = [
     operands: '[path...]',
     uses: ['output', 'rule', 'maxWarnings', 'flavor', 'maxFileSize'],
     formats: reportFormats,
+    hasSeveralReports: true,
     load: () => import('./lint.ts'),
   },
   {
@@ -64,6 +65,7 @@ export const commands: readonly Command[] = [
       'maxFileSize',
     ],
     formats: reportFormats,
+    hasSeveralReports: true,
     load: () => import('./check.ts'),
   },
   {

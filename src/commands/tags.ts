@@ -14,7 +14,7 @@ export const run: Run = async (context) => {
     registry.sources.map(({ file }) => file),
   );
   const counts = countTags(resources, taxonomy);
-  const isJson = context.settings.format === 'json';
+  const isJson = context.settings.format.includes('json');
   await writeResult(context, (style) =>
     isJson ? [printableJson(`${JSON.stringify(counts, null, 2)}\n`)] : text(counts, style),
   );

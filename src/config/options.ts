@@ -13,7 +13,8 @@ export interface Settings {
   readonly quiet: boolean;
   readonly verbose: boolean;
   readonly debug: boolean;
-  readonly format: string | undefined;
+  /** Those of a command that writes several reports may name a file: `sarif=links.sarif`. */
+  readonly format: readonly string[];
   readonly output: string | undefined;
   readonly sources: readonly string[];
   readonly exclude: readonly string[];
@@ -72,8 +73,8 @@ export const options: { readonly [Key in keyof Settings]-?: Option<Settings[Key]
   format: {
     flags: '--format <format>',
     summary: 'how to write the result',
-    type: text,
-    fallback: undefined,
+    type: texts,
+    fallback: [],
     config: false,
   },
   output: {

@@ -8,12 +8,12 @@ import type { Reporter } from './reporter.ts';
 const VERSION = 1;
 
 export const json = {
-  *findings(findings) {
-    const summary = { error: countOf(findings, 'error'), warning: countOf(findings, 'warning'), fixed: 0 };
-    yield written({ version: VERSION, summary, findings: findings.map(ofFinding) });
+  *findings(findings, { fixed = 0 }) {
+    const summary = { error: countOf(findings, 'error'), warning: countOf(findings, 'warning'), fixed };
+    yield* document(summary, 'findings', findings, ofFinding);
   },
   *results(results) {
-    yield written({ version: VERSION, summary: countByVerdict(results), results: results.map(ofResult) });
+    yield* document(countByVerdict(results), 'results', results, ofResult);
   },
 } as const satisfies Reporter;
 
@@ -40,7 +40,26 @@ function ofResult({ id, url, verdict, reason, status, finalUrl, ...evidence }: C
   return { id, url, verdict, reason, status, finalUrl, redirects, attempts, ...more, message, occurrences };
 }
 
-function written(value: object): string {
-  const masked = (_key: string, field: unknown) => (typeof field === 'string' ? maskCredentials(field) : field);
-  return `${printableJson(JSON.stringify(value, masked, 2))}\n`;
+/** One value in pieces, an item each. */
+function* document<Item>(
+  summary: object,
+  name: string,
+  items: readonly Item[],
+  written: (item: Item) => object,
+): Iterable<string> {
+  yield `{\n  "version": ${VERSION},\n  "summary": ${indented(summary, '  ')},\n  "${name}": [`;
+  let separator = '\n    ';
+  for (const item of items) {
+    yield separator + indented(written(item), '    ');
+    separator = ',\n    ';
+  }
+  yield `${items.length === 0 ? '' : '\n  '}]\n}\n`;
+}
+
+function indented(value: object, margin: string): string {
+  return printableJson(JSON.stringify(value, masked, 2)).replaceAll('\n', `\n${margin}`);
+}
+
+function masked(_key: string, field: unknown): unknown {
+  return typeof field === 'string' ? maskCredentials(field) : field;
 }

@@ -3,17 +3,15 @@ import { type CheckResult, type VerdictId, verdictIds, verdicts } from '../model
 import { countByVerdict, counted } from './count.ts';
 import type { ReportContext } from './reporter.ts';
 import { shown } from './shown.ts';
+import { byGravity, usuallyFailing } from './weight.ts';
 
-/** The order of the groups: what must be mended first. */
-const ORDER: readonly VerdictId[] = ['malformed', 'dead', 'down', 'suspect', 'moved', 'blocked', 'skipped', 'alive'];
 /** What is told only on request. */
 const QUIET: ReadonlySet<VerdictId> = new Set(['alive', 'skipped']);
-const FAILING: ReadonlySet<VerdictId> = new Set(verdictIds.filter((id) => verdicts[id].fails));
 
 /** The results grouped by verdict: those that fail the run with all their evidence, the others briefly; at the end, the counts. */
 export function* resultsAsText(results: readonly CheckResult[], context: ReportContext): Iterable<string> {
-  const failing = context.failing ?? FAILING;
-  for (const verdict of ORDER) {
+  const failing = context.failing ?? usuallyFailing;
+  for (const verdict of byGravity) {
     const group = results.filter((result) => result.verdict === verdict);
     const isTold = failing.has(verdict) || !QUIET.has(verdict) || context.verbose === true;
     if (group.length === 0 || !isTold) continue;

@@ -1,0 +1,31 @@
+import { appendFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { plainStyle } from '../model/style.ts';
+import type { ReportContext } from '../report/reporter.ts';
+import type { Context } from './command.ts';
+import { note } from './output.ts';
+import type { RenderReport } from './reports.ts';
+
+/** What GitHub takes of one step, in bytes. */
+const LARGEST = 1024 ** 2;
+
+/** Appends the report in Markdown to the file that GitHub shows as the summary of the job, where there is one. */
+export async function appendJobSummary(
+  context: Context,
+  told: Omit<ReportContext, 'style'>,
+  render: RenderReport,
+): Promise<void> {
+  const { GITHUB_STEP_SUMMARY: path } = context.io.env;
+  if (path === undefined || path === '') return;
+  const file = resolve(context.io.cwd, path);
+  const { markdownWithin } = await import('../report/markdown.ts');
+  const space = LARGEST - (statSync(file, { throwIfNoEntry: false })?.size ?? 0);
+  const reporter = markdownWithin({ most: space, sizeOf: (text) => Buffer.byteLength(text) });
+  const text = [...render(reporter, { ...told, style: plainStyle })].join('');
+  try {
+    appendFileSync(file, text);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+    note(context, `the summary of the job could not be written to ${path}${code}`);
+  }
+}
