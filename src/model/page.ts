@@ -53,7 +53,13 @@ export interface TextRange {
 }
 
 /** Something that kept a part of the page from being read. The rest is read all the same. */
-export const pageProblems = ['broken-front-matter', 'nested-too-deep', 'too-long', 'unclosed-fence'] as const;
+export const pageProblems = [
+  'broken-front-matter',
+  'lost-table-cell',
+  'nested-too-deep',
+  'too-long',
+  'unclosed-fence',
+] as const;
 export interface PageProblem extends Range {
   readonly problem: (typeof pageProblems)[number];
   readonly message: string;

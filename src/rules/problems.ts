@@ -8,9 +8,10 @@ import type { Rule } from './rule.ts';
  */
 export function problems(kind: PageProblem['problem'], pattern?: RegExp): Rule['check'] {
   return function* ({ page }) {
-    for (const { problem, message, line, column, endLine, endColumn } of page.problems) {
-      if (problem !== kind) continue;
-      const lines = sourceLines(page.source);
+    const found = page.problems.filter(({ problem }) => problem === kind);
+    if (found.length === 0) return;
+    const lines = sourceLines(page.source);
+    for (const { message, line, column, endLine, endColumn } of found) {
       const start = offsetAt(lines, line, column);
       if (pattern?.test(page.source.slice(start)) === false) continue;
       yield { start, end: offsetAt(lines, endLine, endColumn), message };

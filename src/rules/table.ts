@@ -6,10 +6,12 @@ import { doubledScheme } from './doubled-scheme.ts';
 import { duplicate } from './duplicate.ts';
 import { emptyDestination } from './empty-destination.ts';
 import { emptyText } from './empty-text.ts';
+import { expiredIgnore } from './expired-ignore.ts';
 import { fullWidthBrackets } from './full-width-brackets.ts';
 import { insecureScheme } from './insecure-scheme.ts';
 import { invalidHost } from './invalid-host.ts';
 import { invisibleCharacter } from './invisible-character.ts';
+import { lostTableCell } from './lost-table-cell.ts';
 import { missingOpeningBracket } from './missing-opening-bracket.ts';
 import { missingParenthesis } from './missing-parenthesis.ts';
 import { missingScheme } from './missing-scheme.ts';
@@ -30,11 +32,14 @@ import { textInDestination } from './text-in-destination.ts';
 import { tooLong } from './too-long.ts';
 import { trackingParameter } from './tracking-parameter.ts';
 import { unclosedDestination } from './unclosed-destination.ts';
+import { unclosedIgnore } from './unclosed-ignore.ts';
 import { unclosedTitle } from './unclosed-title.ts';
 import { undefinedReference } from './undefined-reference.ts';
+import { unknownIgnore } from './unknown-ignore.ts';
 import { unknownKind } from './unknown-kind.ts';
 import { unknownTld } from './unknown-tld.ts';
 import { unusedDefinition } from './unused-definition.ts';
+import { unusedIgnore } from './unused-ignore.ts';
 import { wrongClosingBracket } from './wrong-closing-bracket.ts';
 import { wrongSlashes } from './wrong-slashes.ts';
 
@@ -48,10 +53,12 @@ export const rules = [
   duplicate,
   emptyDestination,
   emptyText,
+  expiredIgnore,
   fullWidthBrackets,
   insecureScheme,
   invalidHost,
   invisibleCharacter,
+  lostTableCell,
   missingOpeningBracket,
   missingParenthesis,
   missingScheme,
@@ -71,11 +78,14 @@ export const rules = [
   tooLong,
   trackingParameter,
   unclosedDestination,
+  unclosedIgnore,
   unclosedTitle,
   undefinedReference,
+  unknownIgnore,
   unknownKind,
   unknownTld,
   unusedDefinition,
+  unusedIgnore,
   wrongClosingBracket,
   wrongSlashes,
 ] as const satisfies readonly Rule[];

@@ -2,6 +2,7 @@ import type { Link, Nodes } from 'mdast';
 import type { SyntaxId } from '../../model/link.ts';
 import { spanInSource } from '../mapped-text.ts';
 import type { Defined } from '../parser/definitions.ts';
+import { readLostCell } from './lost-cell.ts';
 import { readCode, readRawHtml } from './raw-blocks.ts';
 import type { Block, LinkStart } from './read-event.ts';
 import type { Placed, TreeContext } from './read-tree.ts';
@@ -26,9 +27,11 @@ const readers: NodeTable = {
   table: block(() => ({ name: 'table' })),
   tableRow: block(({ index }) => ({ name: 'row', isHeader: index === 0 })),
   tableCell: {
-    enter: ({ index, parent, span }, { emit }) => {
-      emit({ type: 'enter', block: { name: 'cell', column: index }, span });
-      return index < columnsOf(parent);
+    enter: ({ index, parent, start, end, span }, context) => {
+      context.emit({ type: 'enter', block: { name: 'cell', column: index }, span });
+      if (index < columnsOf(parent)) return true;
+      readLostCell(start, end, context);
+      return false;
     },
     leave: ({ index, span }, { emit }) => emit({ type: 'leave', block: { name: 'cell', column: index }, span }),
   },

@@ -4,6 +4,7 @@ import { spanInSource } from '../mapped-text.ts';
 import { definedAt } from '../parser/definitions.ts';
 import { endOf, written } from '../parser/tokens.ts';
 import { autolink, bareLink, codeText, enterLink, exitLink, hardBreak, image } from './inline-tokens.ts';
+import { readLostCell } from './lost-cell.ts';
 import { readCode, readRawHtml } from './raw-blocks.ts';
 import type { Block } from './read-event.ts';
 import { enterBlock, flush, leaveBlock, placeOf, type Reading, say, tell } from './reading.ts';
@@ -217,6 +218,7 @@ function enterCell(reading: Reading, token: Token): void {
   enterBlock(reading, { name: 'cell', column }, token);
   // What stands past the columns of the header is not shown.
   if (column < (reading.columns ?? UNKNOWN)) return;
+  readLostCell(token.start.offset, token.end.offset, reading);
   skip(reading);
   exitCell(reading, token);
 }
