@@ -2,6 +2,8 @@ import type { Rule } from '../../src/rules/rule.ts';
 import { rules } from '../../src/rules/table.ts';
 import { code, fence } from './markdown.ts';
 
+const FIX = ' `--fix` mends it where it is sure.';
+
 export function rulesPage(): string {
   const all: readonly Rule[] = rules;
   return `# Rules
@@ -12,10 +14,10 @@ ${all.map(section).join('\n\n')}
 `;
 }
 
-function section({ name, severity, off, summary, why, bad, good }: Rule): string {
+function section({ name, severity, off, fix, summary, why, bad, good }: Rule): string {
   return [
     `## ${code(name)}`,
-    `${summary}. ${off === true ? 'Off unless asked for' : `Severity: ${severity}`}.`,
+    `${summary}. ${off === true ? 'Off unless asked for' : `Severity: ${severity}`}.${fix === undefined ? '' : FIX}`,
     why,
     'Found:',
     ...bad.map(example),

@@ -6,6 +6,7 @@ import type { Link } from '../model/link.ts';
 import type { Page } from '../model/page.ts';
 import type { PageCache } from '../pages/cache.ts';
 import type { PageReading } from '../pages/page-reading.ts';
+import { createReadAgain, type ReadAgain } from '../pages/read-again.ts';
 import { readPages } from '../pages/read-pages.ts';
 import { atLevels, readLevels } from '../rules/levels.ts';
 import { type Identity, identify } from '../sites/identify.ts';
@@ -21,6 +22,7 @@ export interface Pages {
   readonly repaired: ReadonlyMap<string, readonly Link[]>;
   /** What an address on them is. */
   readonly identify: (url: string) => Identity;
+  readonly readAgain: ReadAgain;
   readonly unreadable: readonly (Unreadable & { readonly file: string })[];
 }
 
@@ -43,18 +45,16 @@ export async function readSources(
     else unreadable.push({ ...read, file });
   }
   const levels = readLevels(settings.rules, settings.rule);
-  const readings = await readPages(
-    texts,
-    // What a cache keeps holds under any settings.
-    { flavor, root: project.root, siteRoot, isForRegistry, levels: isForRegistry ? {} : levels },
-    cache,
-  );
-  const findings = readings.flatMap((reading) => reading.findings);
+  // What a cache keeps holds under any settings.
+  const reading = { flavor, root: project.root, siteRoot, isForRegistry, levels: isForRegistry ? {} : levels };
+  const readings = await readPages(texts, reading, cache);
+  const findings = readings.flatMap(({ findings: found }) => found);
   return {
     pages: readings.map(({ page }) => page),
     findings: isForRegistry ? atLevels(findings, levels) : findings,
     repaired: new Map(readings.map(({ page, repaired }) => [page.file, repaired])),
     identify: identifier(readings),
+    readAgain: createReadAgain(texts, reading),
     unreadable,
   };
 }

@@ -41,7 +41,7 @@ export const commands: readonly Command[] = [
     name: 'lint',
     summary: 'find malformed links, offline',
     operands: '[path...]',
-    uses: ['output', 'rule', 'maxWarnings', 'flavor', 'maxFileSize'],
+    uses: ['fix', 'dryRun', 'output', 'rule', 'maxWarnings', 'flavor', 'maxFileSize'],
     formats: reportFormats,
     hasSeveralReports: true,
     load: () => import('./lint.ts'),

@@ -33,6 +33,8 @@ export interface Settings {
   readonly rules: Readonly<Record<string, 'off' | 'on' | 'warning' | 'error'>>;
   readonly rule: readonly string[];
   readonly ignore: readonly IgnoreItem[];
+  readonly fix: boolean;
+  readonly dryRun: boolean;
   readonly maxWarnings: number | undefined;
   readonly offline: boolean;
   readonly failOn: readonly string[];
@@ -157,6 +159,20 @@ export const options: { readonly [Key in keyof Settings]-?: Option<Settings[Key]
     type: ignoreItems,
     fallback: [],
     config: true,
+  },
+  fix: {
+    flags: '--fix',
+    summary: 'mend what is sure, in the files',
+    type: flag,
+    fallback: false,
+    config: false,
+  },
+  dryRun: {
+    flags: '--dry-run',
+    summary: 'write nothing, and print what --fix would change as a unified diff',
+    type: flag,
+    fallback: false,
+    config: false,
   },
   maxWarnings: {
     flags: '--max-warnings <n>',
