@@ -36,7 +36,7 @@ const layers: Readonly<Record<string, { readonly parts: readonly string[]; reado
       'github-slugger',
     ],
   },
-  rules: { parts: ['model', 'sites'], packages: ['tldts', 'fastest-levenshtein'] },
+  rules: { parts: ['model', 'sites'], packages: ['tldts', 'fastest-levenshtein', 'picomatch'] },
   pages: { parts: ['model', 'sites', 'files', 'markdown', 'rules'], packages: [] },
   registry: { parts: ['model', 'sites'], packages: ['valibot', 'picomatch'] },
   export: { parts: ['model', 'sites'], packages: ['fast-string-width'] },

@@ -1,6 +1,7 @@
 import { parsePages } from '../../src/markdown/parse-pages.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { FlavorId, Page } from '../../src/model/page.ts';
+import { siftFindings } from '../../src/rules/ignores.ts';
 import { type LintOptions, lint } from '../../src/rules/run.ts';
 
 /** One page as the project reads it. */
@@ -16,5 +17,7 @@ export function findings(
   source: string,
   options: Partial<LintOptions> & { readonly flavor?: FlavorId } = {},
 ): Finding[] {
-  return lint([pageOf(source, options.flavor)], { ...noFiles, ...options });
+  const page = pageOf(source, options.flavor);
+  const found = lint([page], { ...noFiles, ...options });
+  return [...siftFindings([page], found, { today: '2026-01-01', levels: options.levels ?? {} }).findings];
 }
