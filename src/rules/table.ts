@@ -8,6 +8,7 @@ import { emptyDestination } from './empty-destination.ts';
 import { emptyText } from './empty-text.ts';
 import { expiredIgnore } from './expired-ignore.ts';
 import { fullWidthBrackets } from './full-width-brackets.ts';
+import { genericText } from './generic-text.ts';
 import { insecureScheme } from './insecure-scheme.ts';
 import { invalidHost } from './invalid-host.ts';
 import { invisibleCharacter } from './invisible-character.ts';
@@ -55,6 +56,7 @@ export const rules = [
   emptyText,
   expiredIgnore,
   fullWidthBrackets,
+  genericText,
   insecureScheme,
   invalidHost,
   invisibleCharacter,
