@@ -1,6 +1,7 @@
 import type { Tone } from '../model/style.ts';
 import { type CheckResult, type VerdictId, verdictIds, verdicts } from '../model/verdict.ts';
 import { countByVerdict, counted } from './count.ts';
+import { apart, type Crowd, crowds, crowdWords, MOST_APART } from './crowds.ts';
 import type { ReportContext } from './reporter.ts';
 import { shown } from './shown.ts';
 import { byGravity, usuallyFailing } from './weight.ts';
@@ -17,10 +18,37 @@ export function* resultsAsText(results: readonly CheckResult[], context: ReportC
     if (group.length === 0 || !isTold) continue;
     const title = `${verdict} (${group.length}): ${verdicts[verdict].summary}`;
     yield `${context.style.paint(toneOf(verdict, failing), title)}\n\n`;
-    for (const result of group) yield* entry(result, failing.has(verdict), context);
-    if (!failing.has(verdict)) yield '\n';
+    yield* failing.has(verdict) ? wholeEntries(group, context) : briefEntries(group, context);
   }
   yield `${closing(results, failing, context)}\n`;
+}
+
+/** With all their evidence; malformed links of one rule on one page are told together where they are many. */
+function* wholeEntries(group: readonly CheckResult[], context: ReportContext): Iterable<string> {
+  for (const crowd of context.verbose === true ? apart(group) : crowds(group, keyOf)) {
+    const [first, ...others] = crowd;
+    if (others.length === 0) yield* entry(first, true, context);
+    else yield crowdEntry(crowd, context);
+  }
+}
+
+function keyOf({ verdict, reason, url, occurrences: [first] }: CheckResult): string {
+  return JSON.stringify(verdict === 'malformed' ? [reason, first?.file] : [url, first?.file]);
+}
+
+function crowdEntry(crowd: Crowd<CheckResult>, { style }: ReportContext): string {
+  const [{ reason, occurrences }] = crowd;
+  const places = crowd.flatMap((result) => result.occurrences.slice(0, 1));
+  const words = `${shown(occurrences[0]?.file ?? '')}: ${crowdWords(places)}; --verbose tells each`;
+  return `  ${style.paint('link', shown(reason))} in ${words}\n\n`;
+}
+
+function* briefEntries(group: readonly CheckResult[], context: ReportContext): Iterable<string> {
+  const told = context.verbose === true ? group : group.slice(0, MOST_APART);
+  for (const result of told) yield* entry(result, false, context);
+  const more = group.length - told.length;
+  if (more > 0) yield `  ${context.style.paint('dim', `and ${more} more; --verbose tells each`)}\n`;
+  yield '\n';
 }
 
 function* entry(result: CheckResult, isWhole: boolean, { style }: ReportContext): Iterable<string> {
