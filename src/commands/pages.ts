@@ -8,16 +8,21 @@ import type { PageCache } from '../pages/cache.ts';
 import type { PageReading } from '../pages/page-reading.ts';
 import { createReadAgain, type ReadAgain } from '../pages/read-again.ts';
 import { readPages } from '../pages/read-pages.ts';
+import { siftFindings } from '../rules/ignores.ts';
 import { atLevels, readLevels } from '../rules/levels.ts';
 import { type Identity, identify } from '../sites/identify.ts';
 import type { Context } from './command.ts';
+import { ignoreSettings } from './ignores.ts';
 import { note } from './output.ts';
 
 export interface Pages {
   /** In the curator's order. */
   readonly pages: readonly Page[];
-  /** What lint finds on them, in the order of the pages, then by position. */
+  /** What lint finds on them and nobody ignores, in the order of the pages, then by position. */
   readonly findings: readonly Finding[];
+  readonly ignored: readonly Finding[];
+  /** What is wrong with the items of the configuration that ignore something. */
+  readonly aboutItems: readonly Finding[];
   /** The links of each page that malformed ones were meant to be. */
   readonly repaired: ReadonlyMap<string, readonly Link[]>;
   /** What an address on them is. */
@@ -48,13 +53,19 @@ export async function readSources(
   // What a cache keeps holds under any settings.
   const reading = { flavor, root: project.root, siteRoot, isForRegistry, levels: isForRegistry ? {} : levels };
   const readings = await readPages(texts, reading, cache);
-  const findings = readings.flatMap(({ findings: found }) => found);
+  const pages = readings.map(({ page }) => page);
+  const found = readings.flatMap(({ findings }) => findings);
+  const ignores = ignoreSettings(context, paths.length === 0);
+  const readAgain = createReadAgain(texts, reading);
   return {
-    pages: readings.map(({ page }) => page),
-    findings: isForRegistry ? atLevels(findings, levels) : findings,
+    pages,
+    ...siftFindings(pages, isForRegistry ? atLevels(found, levels) : found, ignores),
     repaired: new Map(readings.map(({ page, repaired }) => [page.file, repaired])),
     identify: identifier(readings),
-    readAgain: createReadAgain(texts, reading),
+    readAgain: async (text) => {
+      const again = await readAgain(text);
+      return { ...again, findings: siftFindings([again.page], again.findings, ignores).findings };
+    },
     unreadable,
   };
 }

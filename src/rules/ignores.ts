@@ -25,8 +25,17 @@ export interface Sifted {
   readonly ignored: readonly Finding[];
 }
 
+export interface SiftedPages extends Sifted {
+  /** What is wrong with the items of the configuration. */
+  readonly aboutItems: readonly Finding[];
+}
+
 /** Takes apart what comments on the pages and items of the configuration ignore, and tells which ignores are of no use. */
-export function siftFindings(pages: readonly Page[], findings: readonly Finding[], settings: IgnoreSettings): Sifted {
+export function siftFindings(
+  pages: readonly Page[],
+  findings: readonly Finding[],
+  settings: IgnoreSettings,
+): SiftedPages {
   const { today, levels = {}, isWhole = false } = settings;
   const items = (settings.items ?? []).map((item) => watched(item, today));
   const byFile = grouped(findings, ({ file }) => file);
@@ -36,8 +45,9 @@ export function siftFindings(pages: readonly Page[], findings: readonly Finding[
     return fault === undefined ? [] : toldAbout(fault, each.item.at, '', levels);
   });
   return {
-    findings: [...sifted.flatMap((page) => page.findings), ...aboutItems],
+    findings: sifted.flatMap((page) => page.findings),
     ignored: sifted.flatMap(({ ignored }) => ignored),
+    aboutItems,
   };
 }
 

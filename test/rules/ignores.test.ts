@@ -12,7 +12,8 @@ const at = { file: 'genai-links.config.json', line: 1, column: 1, endLine: 1, en
 function sift(source: string, settings: Partial<IgnoreSettings> & { readonly flavor?: FlavorId } = {}) {
   const page = pageOf(source, settings.flavor);
   const { levels = {} } = settings;
-  return siftFindings([page], lint([page], { levels }), { today, ...settings });
+  const { findings, aboutItems, ignored } = siftFindings([page], lint([page], { levels }), { today, ...settings });
+  return { findings: [...findings, ...aboutItems], ignored };
 }
 
 /** Rule and line of what is left to tell. */
