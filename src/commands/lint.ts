@@ -2,20 +2,47 @@ import { type ExitCode, exitCodes } from '../model/exit-code.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Page } from '../model/page.ts';
 import { lineText, sourceLines } from '../model/source-lines.ts';
+import { UserError } from '../model/user-error.ts';
 import type { Context, Run } from './command.ts';
+import type { Mended } from './fix-sources.ts';
 import { type Pages, readSources } from './pages.ts';
+import { refuseOverwriting } from './refuse-overwriting.ts';
 import { chooseReports, writeReports } from './reports.ts';
 
 export const run: Run = async (context) => {
   const startedAt = new Date();
-  const { pages, findings: faults, unreadable } = await readSources(context, context.operands);
-  const files = [...pages, ...unreadable].map(({ file }) => file);
-  const reports = chooseReports(context, files);
-  const findings = [...unreadable.map(unreadableSource), ...faults];
-  const told = { lineOf: lineReader(pages), files, startedAt };
+  const sources = await readSources(context, context.operands);
+  const files = [...sources.pages, ...sources.unreadable].map(({ file }) => file);
+  const reports = reportsBesideDiff(context, files);
+  const { pages, findings: faults, fixed } = await mended(context, sources);
+  const findings = [...sources.unreadable.map(unreadableSource), ...faults];
+  const told = { lineOf: lineReader(pages), files, fixed, startedAt };
   await writeReports(context, reports, told, (reporter, how) => reporter.findings(findings, how));
   return exitCodeOf(findings, context);
 };
+
+/** What remains of the findings: all of them, unless they are to be mended. */
+async function mended(context: Context, sources: Pages): Promise<Mended> {
+  const { fix, dryRun } = context.settings;
+  if (!fix && !dryRun) return { ...sources, fixed: 0 };
+  const { fixSources } = await import('./fix-sources.ts');
+  return fixSources(context, sources);
+}
+
+/** Where a diff takes the place of the report, the reports that have a file of their own. */
+function reportsBesideDiff(context: Context, files: readonly string[]): ReturnType<typeof chooseReports> {
+  const { settings } = context;
+  if (!settings.dryRun) return chooseReports(context, files);
+  refuseOverwriting(context, files);
+  const homeless = settings.format.find((format) => !format.includes('='));
+  if (homeless !== undefined) {
+    throw new UserError('OUTPUT_TAKEN', `--format ${homeless}: with --dry-run the diff takes the place of the report`, {
+      hint: `give it a file of its own, as in --format ${homeless}=FILE`,
+    });
+  }
+  if (settings.format.length === 0) return [];
+  return chooseReports({ ...context, settings: { ...settings, output: undefined } }, files);
+}
 
 /** A source that cannot be read hides all its links: that is a fault, and the others are judged all the same. */
 export function unreadableSource({ file, message }: Pages['unreadable'][number]): Finding {

@@ -13,37 +13,46 @@ export interface Replacement {
   readonly after: string;
 }
 
+/** Puts a text in the place of the one that a file was read as. Where that may not be, it throws as `refuseReplacing`. */
+export function replaceText(replacement: Replacement): void {
+  const { root, file, before, after } = replacement;
+  // Two names may stand for one file.
+  if (refuseReplacing(replacement) === 'done') return;
+  writeAtomically(join(root, file), [after], { justBefore: () => refuseChanged(file, join(root, file), before) });
+}
+
 /**
- * Puts a text in the place of the one that a file was read as. Throws `UserError`, and leaves the file as it is, where
- * it holds another text by now, may not be written, or stands outside of the project by a symbolic link.
+ * Throws `UserError` where a file holds another text by now, may not be written, or stands outside of the project by a
+ * symbolic link: it stays as it is then. Says whether it holds the new text already.
  */
-export function replaceText({ root, file, before, after }: Replacement): void {
+export function refuseReplacing({ root, file, before, after }: Replacement): 'done' | 'due' {
   const path = join(root, file);
-  const expected = Buffer.from(before);
-  const check = () => {
-    if (readFileSync(path).equals(expected)) return;
-    throw new UserError('FILE_CHANGED', `${file} was changed meanwhile: it is left as it is`, { hint: 'run it again' });
-  };
   try {
-    if (!isOwn(path, root)) {
-      throw new UserError('FILE_OUTSIDE', `${file} leads out of the project by a symbolic link: it is left as it is`);
-    }
-    check();
+    if (!isOwn(path, root)) throw refusal('FILE_OUTSIDE', file, 'leads out of the project by a symbolic link');
+    if (holds(path, after)) return 'done';
+    refuseChanged(file, path, before);
     accessSync(path, constants.W_OK);
-    if ((statSync(path).mode & 0o222) === 0) throw readOnly(file);
-    writeAtomically(path, [after], { justBefore: check });
+    if ((statSync(path).mode & 0o222) === 0) throw refusal('FILE_UNWRITABLE', file, 'is read-only');
+    return 'due';
   } catch (cause) {
     if (cause instanceof UserError || !(cause instanceof Error && 'code' in cause)) throw cause;
-    if (cause.code === 'EACCES' || cause.code === 'EPERM' || cause.code === 'EROFS') throw readOnly(file, cause);
-    throw new UserError('FILE_UNWRITABLE', `cannot write ${file} (${String(cause.code)})`, { cause });
+    throw refusal('FILE_UNWRITABLE', file, `cannot be written (${String(cause.code)})`, cause);
   }
 }
 
-function readOnly(file: string, cause?: Error): UserError {
-  return new UserError('FILE_UNWRITABLE', `${file} may not be written: it is left as it is`, { cause });
+function refuseChanged(file: string, path: string, before: string): void {
+  if (!holds(path, before)) throw refusal('FILE_CHANGED', file, 'was changed meanwhile');
 }
 
-/** Whether no link leads out of the project; a file outside of it that a user names must be no link itself. */
+function holds(path: string, text: string): boolean {
+  return readFileSync(path).equals(Buffer.from(text));
+}
+
+function refusal(code: string, file: string, reason: string, cause?: Error): UserError {
+  return new UserError(code, `${file} ${reason}: it is left as it is`, { cause });
+}
+
+/** A file outside of the project that a user names must be no link itself. */
 function isOwn(path: string, root: string): boolean {
   if (isWithin(path, root)) return isWithin(realpathSync(path), realpathSync(root));
   return !lstatSync(path).isSymbolicLink();

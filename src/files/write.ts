@@ -46,7 +46,7 @@ export function writeAtomically(
     renameSync(temporary, target);
   } catch (cause) {
     if (existsSync(temporary)) rmSync(temporary, { force: true });
-    if (!(cause instanceof Error && 'code' in cause)) throw cause;
+    if (cause instanceof UserError || !(cause instanceof Error && 'code' in cause)) throw cause;
     throw new UserError('FILE_UNWRITABLE', `cannot write ${path} (${String(cause.code)})`, { cause });
   }
 }
