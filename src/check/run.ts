@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Finding } from '../model/finding.ts';
+import { grouped } from '../model/grouped.ts';
 import { maskCredentials } from '../model/mask-credentials.ts';
 import type { Attempt, CheckResult, Judgement } from '../model/verdict.ts';
 import type { Exchange } from '../network/with-record.ts';
@@ -19,6 +20,8 @@ export interface CheckSettings extends LocalSettings {
   /** Undefined: only what can be judged offline is. */
   readonly network: InvestigateSettings | undefined;
   readonly idOf: (url: string) => string;
+  /** Findings that somebody ignores: they fail no run. */
+  readonly ignored?: readonly Finding[];
 }
 
 export interface CheckOutcome {
@@ -42,13 +45,14 @@ export async function check(
   findings: readonly Finding[],
   settings: CheckSettings,
 ): Promise<CheckOutcome> {
-  const { links, malformed } = setMalformedApart(all, findings);
+  const { ignored = [] } = settings;
+  const { links, malformed } = setMalformedApart(all, [...findings, ...ignored]);
   const items = gather(links);
   const questions = settings.network === undefined ? [] : questionsOf(items);
   const found = settings.network === undefined ? undefined : await investigate(questions, settings.network);
   const judged = items.flatMap((item) => judgeItem(item, found, settings));
   return {
-    results: [...judged, ...malformedResults(malformed)].toSorted(byPlace),
+    results: [...judged, ...malformedResults(malformed, new Set(ignored))].toSorted(byPlace),
     isNetworkDown: found?.isDown === true,
   };
 }
@@ -149,23 +153,27 @@ function resultOf({ link, occurrences }: Item, judgement: Judgement, message: st
   };
 }
 
-/** One result for each text that never was a link, by rule. */
-function malformedResults(all: readonly Malformed[]): CheckResult[] {
-  const results = new Map<string, Malformed>();
-  for (const malformed of all) {
-    const key = JSON.stringify([malformed.finding.rule, malformed.url]);
-    const places = [...(results.get(key)?.places ?? []), ...malformed.places];
-    results.set(key, { ...(results.get(key) ?? malformed), places });
-  }
-  return [...results.values()].map(({ finding: { rule, message, meant }, url, places }) => ({
-    url: maskCredentials(url),
-    verdict: 'malformed',
-    reason: rule,
-    redirects: [],
-    attempts: [],
-    message: maskCredentials(meant === undefined ? message : `${message}; meant: ${meant}`),
-    occurrences: places.map(placeOf).toSorted(byPosition),
-  }));
+/** One result for each text that never was a link, by rule; one more where somebody ignores it. */
+function malformedResults(all: readonly Malformed[], ignored: ReadonlySet<Finding>): CheckResult[] {
+  const groups = grouped(all, ({ finding, url }) => JSON.stringify([finding.rule, url, ignored.has(finding)]));
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const { finding, url } = first;
+    const { rule, message, meant } = finding;
+    const told = meant === undefined ? message : `${message}; meant: ${meant}`;
+    const isIgnored = ignored.has(finding);
+    return [
+      {
+        url: maskCredentials(url),
+        ...(isIgnored ? ({ verdict: 'skipped', reason: 'ignored' } as const) : { verdict: 'malformed', reason: rule }),
+        redirects: [],
+        attempts: [],
+        message: maskCredentials(isIgnored ? `ignored, though malformed (${rule}): ${told}` : told),
+        occurrences: group.flatMap(({ places }) => places.map(placeOf)).toSorted(byPosition),
+      } as const,
+    ];
+  });
 }
 
 function placeOf({ file, line, column }: Occurrence): Occurrence {

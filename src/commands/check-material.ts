@@ -6,7 +6,10 @@ import type { Page } from '../model/page.ts';
 import type { Registry } from '../model/registry.ts';
 import { UserError } from '../model/user-error.ts';
 import { parseRegistry } from '../registry/load.ts';
+import type { PlacedItem } from '../rules/ignore-items.ts';
+import type { ResultSettings } from '../rules/ignored-results.ts';
 import type { Context } from './command.ts';
+import { ignoreSettings } from './ignores.ts';
 import { unreadableSource } from './lint.ts';
 import { readSources } from './pages.ts';
 
@@ -14,6 +17,9 @@ import { readSources } from './pages.ts';
 export interface Material {
   readonly links: readonly CheckedLink[];
   readonly findings: readonly Finding[];
+  /** Findings that comments or the configuration ignore. */
+  readonly ignored: readonly Finding[];
+  readonly ignores: ResultSettings;
   readonly pages: readonly Page[];
   /** Every file it was read from. */
   readonly files: readonly string[];
@@ -28,11 +34,13 @@ export async function readMaterial(context: Context): Promise<Material> {
   const typed = operands.filter((operand) => WEB.test(operand)).map(typedLink);
   const paths = operands.filter((operand) => !WEB.test(operand));
   if (operands.length === 0 && settings.registry !== undefined) return ofRegistry(settings.registry, context);
-  if (paths.length === 0 && typed.length > 0) return { links: typed, findings: [], pages: [], files: [] };
-  const { pages, findings, unreadable } = await readSources(context, paths);
+  if (paths.length === 0 && typed.length > 0) return { links: typed, ...noPages(context) };
+  const { pages, findings, ignored, ignores, unreadable } = await readSources(context, paths);
   return {
     links: [...typed, ...pages.flatMap(linksOf)],
     findings: [...unreadable.map(unreadableSource), ...findings],
+    ignored,
+    ignores,
     pages,
     files: [...pages, ...unreadable].map(({ file }) => file),
   };
@@ -49,8 +57,13 @@ function linksOf({ links, flavor }: Page): CheckedLink[] {
   });
 }
 
-function ofRegistry(path: string, { io }: Context): Material {
-  const text = readText(resolve(io.cwd, path), LARGEST_REGISTRY);
+function noPages(context: Context): Omit<Material, 'links'> {
+  const ignores = { ...ignoreSettings(context, false), used: new Set<PlacedItem>() };
+  return { findings: [], ignored: [], ignores, pages: [], files: [] };
+}
+
+function ofRegistry(path: string, context: Context): Material {
+  const text = readText(resolve(context.io.cwd, path), LARGEST_REGISTRY);
   if (typeof text !== 'string') throw new UserError('REGISTRY_UNREADABLE', `${path} ${text.message}`);
   const registry = parseRegistry(path, text);
   if (registry === undefined) {
@@ -58,7 +71,7 @@ function ofRegistry(path: string, { io }: Context): Material {
       hint: 'genai-links build makes one',
     });
   }
-  return { links: registryLinks(registry), findings: [], pages: [], files: [] };
+  return { links: registryLinks(registry), ...noPages(context) };
 }
 
 function registryLinks({ links, sources }: Registry): CheckedLink[] {

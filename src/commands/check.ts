@@ -3,9 +3,11 @@ import { type CheckOutcome, type CheckSettings, check } from '../check/run.ts';
 import { openDisk } from '../files/disk.ts';
 import { didYouMean } from '../model/did-you-mean.ts';
 import { type ExitCode, exitCodes } from '../model/exit-code.ts';
+import { printable } from '../model/printable.ts';
 import { UserError } from '../model/user-error.ts';
 import { type VerdictId, verdictIds } from '../model/verdict.ts';
 import { openNetwork } from '../network/open-network.ts';
+import { siftResults } from '../rules/ignored-results.ts';
 import { identify } from '../sites/identify.ts';
 import { type Material, readMaterial } from './check-material.ts';
 import type { Context, Run } from './command.ts';
@@ -22,14 +24,18 @@ export const run: Run = async (context) => {
   const material = await readMaterial(context);
   const { files, pages } = material;
   const reports = chooseReports(context, files);
-  const outcome = await judge(material, context);
+  const judged = await judge(material, context);
+  const { results, about } = siftResults(judged.results, pages, material.ignores);
+  const outcome = { ...judged, results };
   const told = { lineOf: lineReader(pages), failing, files, startedAt };
   await writeReports(context, reports, told, (reporter, how) => reporter.results(outcome.results, how));
   tell(outcome, context);
+  for (const { file, line, column, message } of about)
+    note(context, printable(`${file}:${line}:${column}: ${message}`));
   return exitCodeOf(outcome, failing, context);
 };
 
-async function judge({ links, findings, pages }: Material, context: Context): Promise<CheckOutcome> {
+async function judge({ links, findings, ignored, pages }: Material, context: Context): Promise<CheckOutcome> {
   const { project, settings, io } = context;
   const outside = pages.map(({ file }) => posix.dirname(file)).filter((folder) => folder.startsWith('..'));
   const local = {
@@ -37,6 +43,7 @@ async function judge({ links, findings, pages }: Material, context: Context): Pr
     siteRoot: settings.siteRoot,
     pageAt: createPageReader(context, pages),
     idOf: (url: string) => identify(url).id,
+    ignored,
   };
   if (settings.offline) return check(links, findings, { ...local, network: undefined });
   const progress = startProgress(context);

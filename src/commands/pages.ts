@@ -8,6 +8,7 @@ import type { PageCache } from '../pages/cache.ts';
 import type { PageReading } from '../pages/page-reading.ts';
 import { createReadAgain, type ReadAgain } from '../pages/read-again.ts';
 import { readPages } from '../pages/read-pages.ts';
+import type { ResultSettings } from '../rules/ignored-results.ts';
 import { siftFindings } from '../rules/ignores.ts';
 import { atLevels, readLevels } from '../rules/levels.ts';
 import { type Identity, identify } from '../sites/identify.ts';
@@ -23,6 +24,7 @@ export interface Pages {
   readonly ignored: readonly Finding[];
   /** What is wrong with the items of the configuration that ignore something. */
   readonly aboutItems: readonly Finding[];
+  readonly ignores: ResultSettings;
   /** The links of each page that malformed ones were meant to be. */
   readonly repaired: ReadonlyMap<string, readonly Link[]>;
   /** What an address on them is. */
@@ -57,9 +59,11 @@ export async function readSources(
   const found = readings.flatMap(({ findings }) => findings);
   const ignores = ignoreSettings(context, paths.length === 0);
   const readAgain = createReadAgain(texts, reading);
+  const { used, ...sifted } = siftFindings(pages, isForRegistry ? atLevels(found, levels) : found, ignores);
   return {
     pages,
-    ...siftFindings(pages, isForRegistry ? atLevels(found, levels) : found, ignores),
+    ...sifted,
+    ignores: { ...ignores, used },
     repaired: new Map(readings.map(({ page, repaired }) => [page.file, repaired])),
     identify: identifier(readings),
     readAgain: async (text) => {

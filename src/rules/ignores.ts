@@ -28,6 +28,8 @@ export interface Sifted {
 export interface SiftedPages extends Sifted {
   /** What is wrong with the items of the configuration. */
   readonly aboutItems: readonly Finding[];
+  /** The items that ignore something here. */
+  readonly used: ReadonlySet<PlacedItem>;
 }
 
 /** Takes apart what comments on the pages and items of the configuration ignore, and tells which ignores are of no use. */
@@ -48,6 +50,7 @@ export function siftFindings(
     findings: sifted.flatMap((page) => page.findings),
     ignored: sifted.flatMap(({ ignored }) => ignored),
     aboutItems,
+    used: new Set(items.filter(({ used }) => used).map(({ item }) => item)),
   };
 }
 
