@@ -15,7 +15,7 @@ export const run: Run = async (context) => {
   const files = [...sources.pages, ...sources.unreadable].map(({ file }) => file);
   const reports = reportsBesideDiff(context, files);
   const { pages, findings: faults, fixed } = await mended(context, sources);
-  const findings = [...sources.unreadable.map(unreadableSource), ...faults];
+  const findings = [...sources.unreadable.map(unreadableSource), ...faults, ...sources.aboutItems];
   const told = { lineOf: lineReader(pages), files, fixed, startedAt };
   await writeReports(context, reports, told, (reporter, how) => reporter.findings(findings, how));
   return exitCodeOf(findings, context);
