@@ -64,7 +64,7 @@ function isWell(vagueness: Vagueness, link: Link, { entries }: Page, own: readon
 function isNamed(index: number | undefined, entries: readonly Entry[], own: readonly number[]): boolean {
   let at = index;
   for (let depth = 0; at !== undefined && depth < MAX_DEPTH; depth += 1) {
-    if ((own[at] ?? 0) > 1) return true;
+    if ((own[at] ?? 0) > 0) return true;
     at = entries[at]?.parent;
   }
   return false;

@@ -39,6 +39,7 @@ import { undefinedReference } from './undefined-reference.ts';
 import { unknownIgnore } from './unknown-ignore.ts';
 import { unknownKind } from './unknown-kind.ts';
 import { unknownTld } from './unknown-tld.ts';
+import { unorderedList } from './unordered-list.ts';
 import { unusedDefinition } from './unused-definition.ts';
 import { unusedIgnore } from './unused-ignore.ts';
 import { wrongClosingBracket } from './wrong-closing-bracket.ts';
@@ -86,6 +87,7 @@ export const rules = [
   unknownIgnore,
   unknownKind,
   unknownTld,
+  unorderedList,
   unusedDefinition,
   unusedIgnore,
   wrongClosingBracket,
