@@ -30,7 +30,7 @@ export async function fixSources(context: Context, sources: Pages): Promise<Mend
   for (const page of sources.pages) {
     const before = { page, findings: found.get(page.file) ?? [] };
     const fixed = await fix<Reading>(before, (source) => sources.readAgain({ file: page.file, source }));
-    const isMended = fixed.count > 0 && !io.signal.aborted && isWritten(fixed, page, context);
+    const isMended = fixed.count > 0 && !io.signal.aborted && (!sources.isOnDisk || isWritten(fixed, page, context));
     readings.push(isMended ? fixed.reading : before);
     if (isMended) changed.push({ ...fixed, before: page });
   }

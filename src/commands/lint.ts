@@ -8,18 +8,30 @@ import type { Mended } from './fix-sources.ts';
 import { type Pages, readSources } from './pages.ts';
 import { refuseOverwriting } from './refuse-overwriting.ts';
 import { chooseReports, writeReports } from './reports.ts';
+import { isFromStandardInput, readStandardInput, readTexts, type SourceTexts } from './source-texts.ts';
 
 export const run: Run = async (context) => {
   const startedAt = new Date();
-  const sources = await readSources(context, context.operands);
+  const given = isFromStandardInput(context) ? await readStandardInput(context) : readTexts(context, context.operands);
+  const sources = await readSources(context, context.operands, { given });
   const files = [...sources.pages, ...sources.unreadable].map(({ file }) => file);
   const reports = reportsBesideDiff(context, files);
   const { pages, findings: faults, fixed } = await mended(context, sources);
   const findings = [...sources.unreadable.map(unreadableSource), ...faults, ...sources.aboutItems];
   const told = { lineOf: lineReader(pages), files, fixed, startedAt };
-  await writeReports(context, reports, told, (reporter, how) => reporter.findings(findings, how));
+  await writeReports(tellingOf(context, given, pages), reports, told, (reporter, how) =>
+    reporter.findings(findings, how),
+  );
   return exitCodeOf(findings, context);
 };
+
+/** Writes a page of the standard input that is mended to the standard output, so that the report goes to the other one. */
+function tellingOf(context: Context, { isOnDisk, leftOut = '' }: SourceTexts, [page]: readonly Page[]): Context {
+  const { io, settings } = context;
+  if (isOnDisk || !settings.fix || settings.dryRun) return context;
+  io.stdout.write(page?.source ?? leftOut);
+  return { ...context, io: { ...io, stdout: io.stderr } };
+}
 
 /** What remains of the findings: all of them, unless they are to be mended. */
 async function mended(context: Context, sources: Pages): Promise<Mended> {

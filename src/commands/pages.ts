@@ -1,6 +1,3 @@
-import { join } from 'node:path';
-import { findSources } from '../files/find.ts';
-import { readText, type Unreadable } from '../files/read.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Link } from '../model/link.ts';
 import type { Page } from '../model/page.ts';
@@ -14,7 +11,7 @@ import { atLevels, readLevels } from '../rules/levels.ts';
 import { type Identity, identify } from '../sites/identify.ts';
 import type { Context } from './command.ts';
 import { ignoreSettings } from './ignores.ts';
-import { note } from './output.ts';
+import { readTexts, type SourceTexts } from './source-texts.ts';
 
 export interface Pages {
   /** In the curator's order. */
@@ -30,27 +27,27 @@ export interface Pages {
   /** What an address on them is. */
   readonly identify: (url: string) => Identity;
   readonly readAgain: ReadAgain;
-  readonly unreadable: readonly (Unreadable & { readonly file: string })[];
+  readonly unreadable: SourceTexts['unreadable'];
+  /** Whether files hold them, to which what is mended may be written. */
+  readonly isOnDisk: boolean;
+}
+
+interface Manner {
+  readonly isForRegistry?: boolean;
+  readonly cache?: PageCache | undefined;
+  /** Instead of what the operands name. */
+  readonly given?: SourceTexts;
 }
 
 /** Reads and lints the Markdown that the operands name, else that of the configuration. */
 export async function readSources(
   context: Context,
   paths: readonly string[],
-  { isForRegistry = false, cache }: { readonly isForRegistry?: boolean; readonly cache?: PageCache | undefined } = {},
+  { isForRegistry = false, cache, given = readTexts(context, paths) }: Manner = {},
 ): Promise<Pages> {
-  const { project, settings, io } = context;
-  const { sources, exclude, maxFileSize, flavor, siteRoot } = settings;
-  const files = findSources({ root: project.root, cwd: io.cwd, paths, sources, exclude });
-  if (files.length === 0)
-    note(context, 'no Markdown found: "sources" and "exclude" of the configuration say what to read');
-  const texts: { file: string; source: string }[] = [];
-  const unreadable: (Unreadable & { file: string })[] = [];
-  for (const file of files) {
-    const read = readText(join(project.root, file), maxFileSize);
-    if (typeof read === 'string') texts.push({ file, source: read });
-    else unreadable.push({ ...read, file });
-  }
+  const { project, settings } = context;
+  const { flavor, siteRoot } = settings;
+  const { texts, unreadable, isOnDisk } = given;
   const levels = readLevels(settings.rules, settings.rule);
   // What a cache keeps holds under any settings.
   const reading = { flavor, root: project.root, siteRoot, isForRegistry, levels: isForRegistry ? {} : levels };
@@ -71,6 +68,7 @@ export async function readSources(
       return { ...again, findings: siftFindings([again.page], again.findings, ignores).findings };
     },
     unreadable,
+    isOnDisk,
   };
 }
 

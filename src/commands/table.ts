@@ -40,8 +40,8 @@ export const commands: readonly Command[] = [
   {
     name: 'lint',
     summary: 'find malformed links, offline',
-    operands: '[path...]',
-    uses: ['fix', 'dryRun', 'output', 'rule', 'maxWarnings', 'flavor', 'maxFileSize'],
+    operands: '[path|-...]',
+    uses: ['fix', 'dryRun', 'output', 'rule', 'maxWarnings', 'stdinFilename', 'flavor', 'maxFileSize'],
     formats: reportFormats,
     hasSeveralReports: true,
     load: () => import('./lint.ts'),

@@ -22,6 +22,7 @@ export interface Settings {
   readonly siteRoot: string | undefined;
   readonly flavor: FlavorId | 'auto';
   readonly maxFileSize: number;
+  readonly stdinFilename: string | undefined;
   readonly cache: boolean;
   readonly tag: readonly string[];
   readonly kind: readonly string[];
@@ -108,6 +109,13 @@ export const options: { readonly [Key in keyof Settings]-?: Option<Settings[Key]
     type: byteSize,
     fallback: 8 * 1024 ** 2,
     config: true,
+  },
+  stdinFilename: {
+    flags: '--stdin-filename <file>',
+    summary: 'the file that the standard input (-) is the text of',
+    type: text,
+    fallback: undefined,
+    config: false,
   },
   cache: { flags: '--no-cache', summary: 'read every page anew', type: flag, fallback: true, config: false },
   tag: {

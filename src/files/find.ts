@@ -23,8 +23,17 @@ export interface Search {
 export function findSources(search: Search): string[] {
   const { root, paths, exclude } = search;
   const found = paths.length === 0 ? bySources(search) : paths.flatMap((path) => byPath(path, search));
-  const isExcluded = exclude.length === 0 ? () => false : picomatch([...exclude], { dot: true });
-  return [...new Set(found.map((path) => fromRoot(root, path)))].filter((file) => !isExcluded(file));
+  const isLeftOut = excluder(exclude);
+  return [...new Set(found.map((path) => fromRoot(root, path)))].filter((file) => !isLeftOut(file));
+}
+
+/** Whether globs leave out a file; all count from the root. */
+export function isExcluded(file: string, exclude: readonly string[]): boolean {
+  return excluder(exclude)(file);
+}
+
+function excluder(exclude: readonly string[]): (file: string) => boolean {
+  return exclude.length === 0 ? () => false : picomatch([...exclude], { dot: true });
 }
 
 function bySources({ root, sources }: Search): string[] {

@@ -18,7 +18,7 @@ export interface Surroundings {
   /** Width of the terminal; none: a pipe. */
   readonly columns?: number;
   readonly env?: Readonly<Record<string, string>>;
-  readonly stdin?: string;
+  readonly stdin?: string | Uint8Array;
   readonly signal?: AbortSignal;
 }
 
