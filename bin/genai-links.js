@@ -24,7 +24,7 @@ process.stdout.on('error', (error) => {
 const interrupt = new AbortController();
 process.once('SIGINT', () => interrupt.abort());
 
-import('../dist/main.js').then(async ({ main }) => {
+import('../dist/cli/main.js').then(async ({ main }) => {
   process.exitCode = await main(process.argv.slice(2), {
     stdin: process.stdin,
     stdout: process.stdout,

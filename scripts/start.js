@@ -21,9 +21,11 @@ if (newest('src', /\.ts$/) > modified(compiled)) {
   const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   const { status } = spawnSync(process.execPath, [compiler, '-p', root], { stdio: ['ignore', 2, 2] });
   if (status !== 0) process.exit(2);
+  const { bundle } = await import('./bundle.js');
+  await bundle();
 }
 
-const { main } = await import('../dist/main.js');
+const { main } = await import('../dist/cli/main.js');
 if (Math.max(newest('data', /\.md$|taxonomy\.json$/), modified(compiled)) > modified(registry)) {
   const { stdin, stdout, stderr, env } = process;
   const io = { stdin, stdout, stderr, env, cwd: root, signal: new AbortController().signal };

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import {
   type Command as CommanderCommand,
   CommanderError,
@@ -14,6 +13,7 @@ import { findProject } from './config/project.ts';
 import { didYouMean } from './model/did-you-mean.ts';
 import { type ExitCode, exitCodes } from './model/exit-code.ts';
 import type { Io } from './model/io.ts';
+import { packageVersion } from './model/package-version.ts';
 import { UserError } from './model/user-error.ts';
 
 /**
@@ -118,11 +118,6 @@ function parseValue<Value>(parse: () => Value): Value {
     if (error instanceof UserError) throw new InvalidArgumentError(error.message);
     throw error;
   }
-}
-
-function packageVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-  return (manifest as { version: string }).version;
 }
 
 function sentence(summary: string): string {
