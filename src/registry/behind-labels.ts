@@ -9,13 +9,16 @@ import { isVenue } from './venues.ts';
 
 /** So many labels stand side by side. */
 const MAX_LABELS = 12;
-/** Longer texts behind labels are passages. */
+/** So much of what stands behind them is looked at. */
 const MAX_LENGTH = 600;
 const LEAD = /^[\s\])}|·•,]+/u;
 /** What leads to a description as often as to a title. */
 const MARK = /^(?:[-–—:：]\s*)+/u;
 const BOLD =
   /^(?:[\s\])}|·•,:：–—-]|<br ?\/?>)*(?:\*{2,3}|__|<b>|<strong>)["“]?(?=\S)([^\n*_<]{3,300}?)[.,:]?["”]?(?:\*{2,3}|__|<\/b>|<\/strong>)/;
+
+/** Numbers and hashtags alone lead to what is said rather than called so: `[#12](…) Fix the parser`. */
+const WORDED = /^(?!\s*#).*(?:\p{L}{2}|\p{Lo})/su;
 
 /** The labels that an item begins with, and the words behind the last of them. */
 export interface Labelled {
@@ -29,8 +32,8 @@ export function labelsBefore(link: Link, index: PageIndex): Labelled | undefined
   const links = index.linksOf(link.entry);
   const labels = labelsAtStart(links, index);
   const last = labels.at(-1);
-  if (last === undefined || last.after.length > MAX_LENGTH || !belongs(link, links, labels)) return undefined;
-  return { labels, words: last.after };
+  if (last === undefined || !belongs(link, links, labels)) return undefined;
+  return { labels, words: last.after.slice(0, MAX_LENGTH) };
 }
 
 /** What stands behind the labels of a link's item, where it is written as the title of a work. */
@@ -38,8 +41,7 @@ export function titleBehindLabels({ link, index }: Pick<Sighting, 'link' | 'inde
   const found = labelsBefore(link, index);
   const last = found?.labels.at(-1);
   if (found === undefined || last === undefined) return undefined;
-  const { source } = index.page;
-  const [, bold] = BOLD.exec(source.slice(last.end, last.end + MAX_LENGTH)) ?? [];
+  const bold = boldAfter(last, found.words, index);
   if (bold !== undefined) return readsAsTitle(bold, { marked: true }) ? bold : undefined;
   const text = found.words.replace(LEAD, '');
   const words = text.replace(MARK, '');
@@ -47,6 +49,13 @@ export function titleBehindLabels({ link, index }: Pick<Sighting, 'link' | 'inde
   const ofPaper =
     text === words && found.labels.some((label) => labelOf(label.text)?.role === 'paper' || isVenue(label.text));
   return readsAsTitle(title, { cited, ofPaper }) ? title : undefined;
+}
+
+/** What stands in bold type right behind a link, as it is read. */
+function boldAfter({ end }: Link, words: string, { page }: PageIndex): string | undefined {
+  const [, bold = ''] = BOLD.exec(page.source.slice(end, end + MAX_LENGTH)) ?? [];
+  const read = bold.replace(/[*_`\\]/g, '').trim();
+  return read !== '' && words.includes(read) ? read : undefined;
 }
 
 function labelsAtStart(links: readonly Link[], index: PageIndex): readonly Link[] {
@@ -57,7 +66,7 @@ function labelsAtStart(links: readonly Link[], index: PageIndex): readonly Link[
     if (/\p{L}/u.test(link.before) || !isLabel(link, index)) break;
     labels.push(link);
   }
-  return labels.some(({ target }) => target === 'resource') ? labels : [];
+  return labels.some((label) => isImageLink(label, index) || WORDED.test(label.text)) ? labels : [];
 }
 
 function isLabel(link: Link, index: PageIndex): boolean {

@@ -63,11 +63,15 @@ export function citedWork(text: string): Cited {
 
 /** `, by Ann Lee`, `- by A. Lee and B. Moe`. */
 const BY_AUTHORS = new RegExp(String.raw`\s*[,.;(–—-]\s*[Bb]y ${NAME}.*$`, 'u');
-const NAMES = new RegExp(String.raw`^${NAME}(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*)${NAME})+[.,*]*$`, 'u');
+/** What stands between names. */
+const BETWEEN_NAMES = /\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*/u;
+const WHOLE_NAME = new RegExp(`^${NAME}[.*]*$`, 'u');
+const MAX_NAME = 50;
 
 /** Whether a text is people: `Ann Lee, Bo Moe and Cy Poe`. */
 export function isListOfNames(text: string): boolean {
-  return NAMES.test(text);
+  const names = text.trim().split(BETWEEN_NAMES);
+  return names.length > 1 && names.every((name) => name.length <= MAX_NAME && WHOLE_NAME.test(name));
 }
 
 /** Shorter texts before a year are no titles. */

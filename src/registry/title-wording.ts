@@ -27,9 +27,13 @@ const SAID =
 /** What a curator says of a thing, where it is written as a sentence. */
 const SPOKEN =
   /^(?:see|read|click|download|check|watch|try|use|get|find|this|that|these|it|here|we|our|also|for|from|with|in|on|of|to|and|or|about|more|all|some|based|used|via|is|are|has|was|note|requires?|propose|present|introduce|describe|explain|show|includ\w+|contain\w+|original|first|another|same|now|where|which|who|if|when)\b|\b(?:papers?|articles?|authors?|repo|repository|implementation|code|links?|website|blog|this|we|our|you|your|here|i)\b/i;
+const IN_BRACKETS = /\s*\([^()]{0,60}\)/gu;
 /** What stands beside a work: `PyTorch Implementation`. */
 const BESIDE =
-  /\b(?:implementation|code|repository|repo|version|page|slides|videos?|website|paper|preprint|link|demo|notebook|supplement|appendix|edition|report|thread|talk|poster|only|required|available|reading|format)(?: \d[\d.]*)?$|\b(?:research|ai|inc)$/i;
+  /\b(?:implementation|code|repository|repo|version|page|slides|videos?|website|paper|preprint|link|demo|notebook|supplement|appendix|edition|report|thread|talk|poster|only|required|available|reading|format|licen[cs]e)(?: \d[\d.]*)?$|\b(?:research|ai|inc)$/i;
+/** Where a work appeared, written out. */
+const APPEARED =
+  /^(?:in )?(?:(?:the )?proc(?:eedings|\.)|(?:the )?(?:\d+(?:st|nd|rd|th) )?(?:annual|international|european) (?:conference|meeting|symposium|workshop)|journal of|advances in neural information|transactions)\b|\b(?:IEEE|ACM)(?:\/\w+)? (?:transactions|journal|access|conference|international)\b/i;
 const SAID_IN_SIGNS = /[，。；！]|了|^(?:本文|该|这|提出|介绍|作者|我们|关于|点击|查看|下载)/u;
 
 /** Whether words behind the labels of an entry are the title of a work, and not what is said of it. */
@@ -45,7 +49,7 @@ export function readsAsTitle(text: string, { marked = false, cited = false, ofPa
 
 /** Whether words are about a work, or name its authors, its venue or a part of it. */
 function isSaid(text: string): boolean {
-  if (SAID.test(text) || isListOfNames(text)) return true;
+  if (SAID.test(text) || APPEARED.test(text) || isListOfNames(text.replace(IN_BRACKETS, ''))) return true;
   return text.split(/\s+/).length <= MAX_SIDE_WORDS && (BESIDE.test(text) || namesVenue(text) || isInstitution(text));
 }
 

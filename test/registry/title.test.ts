@@ -165,7 +165,14 @@ test.each<[behind: string, title: string]>([
   [' Lee et al.', ''],
   [' March 2023', ''],
   [' English, 300 pages', ''],
+  [' Ann Lee (Stanford), Bo Moe (MIT)', ''],
+  [' Lee et al. (2020)', ''],
+  [' | NeurIPS 2020 | Ann Lee', ''],
+  [' Proceedings of the 37th International Conference on Retrieval', ''],
+  [' IEEE Transactions on Retrieval and All of Us', ''],
+  [' MIT License', ''],
   [' 本文提出了一种新方法', ''],
+  [' **The `all` of us & them**', 'The all of us & them'],
 ])('behind labels, %j is the title %j', (behind, title) => {
   const [code, paper] = ['b.example/', 'a.example/'].map((ending) => resourceIn(`- ${labels}${behind}`, ending).title);
   expect([paper, code]).toEqual(title === '' ? ['a.example', 'b.example'] : [title, title]);
@@ -189,6 +196,14 @@ test.each<[markdown: string, ending: string, title: string]>([
     'Some Title of the Work',
   ],
   ['- [ICLR 2024](https://a.example)', '', 'ICLR 2024'],
+  ['- [[#101](https://a.example)] Upgrade to Unicode 14', '', 'a.example'],
+  ['- [[1]](https://a.example) [[2]](https://b.example) Remove an Event Emitter', 'a.example/', 'a.example'],
+  ['- [![](https://x.example/s.svg)](https://a.example) Chroma - a store', '', 'Chroma'],
+  [
+    `- [![stars](https://x.example/s.svg)](https://a.example) Chroma - a store${' of vectors'.repeat(80)}`,
+    '',
+    'Chroma',
+  ],
   [
     '- [![arXiv](https://x.example/b.svg)](https://a.example) [![stars](https://x.example/s.svg)](https://b.example) Some Title of the Work',
     'b.example/',
