@@ -96,7 +96,7 @@ function isShown({ meant }: Change, { start, end }: Place, { links }: Page): boo
     .some((link) => link.end <= end && (meant === undefined || link.url === meant));
 }
 
-/** The changes next to links that were elsewhere on the page before and are no more: one of them has to do with it. */
+/** The changes next to links that were elsewhere on the page before and are no more. */
 function harmfulTo(
   before: Page,
   after: Page,
@@ -120,8 +120,7 @@ function harmfulTo(
     if (isTouched && (leadsElsewhere || isInside(changes, start, end))) continue;
     const [first, last] = [start + shiftAt(start), end + shiftAt(end)];
     if (shown.has(spanKey(first, last, ...(leadsElsewhere ? [] : [url])))) continue;
-    const next = firstEndingAfter(places, first);
-    harmful.add(Math.max(0, next - 1)).add(Math.min(next, places.length - 1));
+    harmful.add(nearest(places, first));
   }
   return harmful;
 }
@@ -138,6 +137,13 @@ function meets(places: readonly Place[], start: number, end: number): boolean {
 function isInside(places: readonly Place[], start: number, end: number): boolean {
   const place = places[firstEndingAfter(places, start)];
   return place !== undefined && place.start <= start && end <= place.end;
+}
+
+function nearest(places: readonly Place[], offset: number): number {
+  const next = firstEndingAfter(places, offset);
+  const [before, after] = [places[next - 1], places[next]];
+  if (before === undefined) return next;
+  return after !== undefined && after.start - offset < offset - before.end ? next : next - 1;
 }
 
 /** Index of the first place, of those in order, that ends after an offset. */

@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Page } from '../model/page.ts';
 import { rangeBetween, type SourceLines, sourceLines } from '../model/source-lines.ts';
 import { bracketsOf } from './brackets.ts';
-import { keepsWords } from './keeps-words.ts';
+import { isSure } from './is-sure.ts';
 import { isActive, type RuleLevels, severityOf } from './levels.ts';
 import { proseOf } from './prose.ts';
 import type { Fault, Rule, Subject } from './rule.ts';
@@ -11,6 +11,8 @@ import { rules } from './table.ts';
 export interface LintOptions {
   /** Whether a file of the project exists at a path as a link of the page would write it; else none does. */
   readonly fileExists?: (page: Page, path: string) => boolean;
+  /** The title of a work by the id of its resource, where metadata knows it; else none is known. */
+  readonly titleOf?: (id: string) => string | undefined;
   /** How rules count, where that is not as usual. */
   readonly levels?: RuleLevels;
   /** Instead of the table's. */
@@ -36,11 +38,17 @@ interface Found extends Fault {
 function lintPage(
   page: Page,
   active: readonly Rule[],
-  { fileExists = () => false, levels = {} }: LintOptions,
+  { fileExists = () => false, titleOf, levels = {} }: LintOptions,
 ): Finding[] {
   const prose = proseOf(page);
   const brackets = bracketsOf(page, prose);
-  const subject: Subject = { page, prose, brackets, fileExists: (path) => fileExists(page, path) };
+  const subject: Subject = {
+    page,
+    prose,
+    brackets,
+    fileExists: (path) => fileExists(page, path),
+    ...(titleOf !== undefined && { titleOf }),
+  };
   const found = active.flatMap((rule, order) => {
     const severity = severityOf(rule, levels);
     const given = severity === undefined ? {} : { severity };
@@ -95,7 +103,7 @@ function overlaps(one: Found | undefined, other: Found): boolean {
 function toFinding({ rule, start, end, ...fault }: Found, page: Page, lines: SourceLines): Finding {
   const { message = rule.summary, severity = rule.severity, suggestion, meant } = fault;
   const raw = page.source.slice(start, end);
-  const isFixable = rule.fix === 'safe' && fault.isSure && suggestion !== undefined && keepsWords(raw, suggestion);
+  const isFixable = rule.fix === 'safe' && fault.isSure && isSure(fault, raw);
   return {
     rule: rule.name,
     severity,
