@@ -24,6 +24,7 @@ const fragments = [
     'org/repo#2',
     'GH-3',
     '0123abcdef0',
+    'deadbeef',
     'a@evil.example',
     '<img src=x onerror=alert(1)>',
   ],
@@ -51,7 +52,7 @@ const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 20 }),
 );
 
-const file = fc.oneof(
+export const file = fc.oneof(
   fc.constantFrom('docs/a.md', 'b.md', 'c d/é#?%.md', '<b>/@user/#1.md', '`/``.md', 'a:b,c.md', '../out.md', 'x\ny.md'),
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
 );

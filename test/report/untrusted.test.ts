@@ -8,6 +8,7 @@ import { visitParents } from 'unist-util-visit-parents';
 import { describe, expect, test } from 'vitest';
 import { maskCredentials } from '../../src/model/mask-credentials.ts';
 import { plainStyle } from '../../src/model/style.ts';
+import type { CheckResult } from '../../src/model/verdict.ts';
 import { github } from '../../src/report/github.ts';
 import { json } from '../../src/report/json.ts';
 import { junit } from '../../src/report/junit.ts';
@@ -15,7 +16,7 @@ import { markdown, markdownWithin } from '../../src/report/markdown.ts';
 import type { ReportContext, Reporter } from '../../src/report/reporter.ts';
 import { sarif } from '../../src/report/sarif.ts';
 import { text } from '../../src/report/text.ts';
-import { findingsOf, PASSWORD, resultsOf } from './hostile.ts';
+import { file, findingsOf, PASSWORD, resultsOf } from './hostile.ts';
 import { validateJunit, validateSarif } from './judges.ts';
 
 const context: ReportContext = { style: plainStyle, lineOf: () => undefined };
@@ -114,6 +115,23 @@ describe('markdown', () => {
         expect(itemsIn(harmless(first))).toBe(findings.length);
         const told = results.filter(({ verdict }) => verdict !== 'alive' && verdict !== 'skipped');
         expect(itemsIn(harmless(second))).toBe(told.length);
+      }),
+    );
+  });
+
+  test('folds long lists under a name in which nothing is HTML', () => {
+    fc.assert(
+      fc.property(findingsOf, resultsOf, file, (findings, results, name) => {
+        const inOne = findings.map((finding) => ({ ...finding, file: name }));
+        const atOne = results.map((result) => ({
+          ...result,
+          url: `https://example.org/${name}`,
+          verdict: 'malformed',
+        }));
+        const written = join(markdown.findings(inOne, context));
+        expect(written.includes('<details>')).toBe(findings.length > 10);
+        harmless(written);
+        harmless(join(markdown.results(atOne as CheckResult[], context)));
       }),
     );
   });
