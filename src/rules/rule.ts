@@ -26,6 +26,8 @@ export interface Subject {
   readonly brackets: Brackets;
   /** Whether a file of the project exists at a path as a link of this page would write it. */
   readonly fileExists: (path: string) => boolean;
+  /** The title of a work by the id of its resource, where metadata knows it. */
+  readonly titleOf?: (id: string) => string | undefined;
 }
 
 /** One fault that can be seen in the text alone. */
@@ -43,6 +45,8 @@ export interface Rule<Name extends string = string> {
   /** Markdown in which the rule finds something; and Markdown in which it does not. Run as tests and printed in the docs. */
   readonly bad: readonly [string, ...string[]];
   readonly good: readonly [string, ...string[]];
+  /** What is known of the works in the examples, by id. */
+  readonly titles?: Readonly<Record<string, string>>;
   readonly check: (subject: Subject) => Iterable<Fault>;
 }
 

@@ -30,6 +30,7 @@ import { strayPunctuation } from './stray-punctuation.ts';
 import { swallowedByFence } from './swallowed-by-fence.ts';
 import { swappedBrackets } from './swapped-brackets.ts';
 import { textInDestination } from './text-in-destination.ts';
+import { titleMismatch } from './title-mismatch.ts';
 import { tooLong } from './too-long.ts';
 import { trackingParameter } from './tracking-parameter.ts';
 import { unclosedDestination } from './unclosed-destination.ts';
@@ -78,6 +79,7 @@ export const rules = [
   swallowedByFence,
   swappedBrackets,
   textInDestination,
+  titleMismatch,
   tooLong,
   trackingParameter,
   unclosedDestination,

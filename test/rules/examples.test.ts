@@ -8,20 +8,20 @@ import { findings } from './pages.ts';
 const all: readonly Rule[] = rules;
 const folder = resolve(import.meta.dirname, '../../src/rules');
 
-describe.each(all)('$name', ({ name, bad, good, severity }) => {
-  const levels = { [name]: 'on' } as const;
+describe.each(all)('$name', ({ name, bad, good, severity, titles = {} }) => {
+  const options = { levels: { [name]: 'on' }, titleOf: (id: string) => titles[id] } as const;
   test.each(bad.map((markdown) => [markdown]))('is found, and nothing else: %s', (markdown) => {
-    expect(findings(markdown, { levels }).map(({ rule }) => rule)).toEqual([name]);
-    expect(findings(markdown, { levels })[0]?.severity).toBe(severity);
+    expect(findings(markdown, options).map(({ rule }) => rule)).toEqual([name]);
+    expect(findings(markdown, options)[0]?.severity).toBe(severity);
   });
 
   test.each(good.map((markdown) => [markdown]))('is not found: %s', (markdown) => {
-    expect(findings(markdown, { levels }).map(({ rule }) => rule)).not.toContain(name);
+    expect(findings(markdown, options).map(({ rule }) => rule)).not.toContain(name);
   });
 
   test('has a suggestion that nothing is found in', () => {
     for (const markdown of bad) {
-      for (const { suggestion } of findings(markdown, { levels })) {
+      for (const { suggestion } of findings(markdown, options)) {
         if (suggestion !== undefined) expect(findings(suggestion), suggestion).toEqual([]);
       }
     }
