@@ -1,32 +1,24 @@
+import { type Explanation, explainRule } from '../../src/rules/explanation.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { rules } from '../../src/rules/table.ts';
 import { code, fence } from './markdown.ts';
-
-const FIX = ' `--fix` mends it where it is sure.';
 
 export function rulesPage(): string {
   const all: readonly Rule[] = rules;
   return `# Rules
 
-What \`genai-links lint\` finds. A rule's name is its only identifier.
+What \`genai-links lint\` finds; \`genai-links explain RULE\` says the same. A rule's name is its only identifier.
+[ignores.md](ignores.md) says how to leave a finding alone.
 
-${all.map(section).join('\n\n')}
+${all.map((rule) => section(explainRule(rule))).join('\n\n')}
 `;
 }
 
-function section({ name, severity, off, fix, summary, why, bad, good }: Rule): string {
+function section({ name, level, summary, paragraphs, examples, cure }: Explanation): string {
   return [
     `## ${code(name)}`,
-    `${summary}. ${off === true ? 'Off unless asked for' : `Severity: ${severity}`}.${fix === undefined ? '' : FIX}`,
-    why,
-    'Found:',
-    ...bad.map(example),
-    'Not found:',
-    ...good.map(example),
+    `${summary}. Severity: ${level}. ${cure.replace(/lint --fix/, code('lint --fix'))}`,
+    ...paragraphs,
+    ...examples.flatMap(({ title, markdown }) => [`${title}:`, ...markdown.map(fence)]),
   ].join('\n\n');
-}
-
-/** A good deal of an example, where nobody would read it to the end. */
-function example(markdown: string): string {
-  return fence(markdown.length > 1000 ? `${markdown.slice(0, 100).trimEnd()} …` : markdown);
 }

@@ -5,6 +5,7 @@ import { registryJsonSchema } from './registry-schema.ts';
 import { rulesPage } from './rules.ts';
 import { settingsPage } from './settings.ts';
 import { sitesPage } from './sites.ts';
+import { verdictsPage } from './verdicts.ts';
 
 /** Every file that is derived from the tables: what it should hold, given what it holds. */
 export const generated: Readonly<Record<string, (current: string) => string>> = {
@@ -13,6 +14,7 @@ export const generated: Readonly<Record<string, (current: string) => string>> = 
   'docs/rules.md': rulesPage,
   'docs/settings.md': settingsPage,
   'docs/sites.md': sitesPage,
+  'docs/verdicts.md': verdictsPage,
   'data/registry.schema.json': registryJsonSchema,
   'data/overrides.schema.json': overridesJsonSchema,
   'data/taxonomy.schema.json': taxonomyJsonSchema,

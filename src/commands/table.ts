@@ -76,4 +76,12 @@ export const commands: readonly Command[] = [
     formats: formatsFor('export'),
     load: () => import('./export.ts'),
   },
+  {
+    name: 'explain',
+    summary: 'say why a rule or a verdict is told, with examples and what to do; without a name, list them all',
+    operands: '[rule|verdict]',
+    uses: ['output'],
+    formats: ['text'],
+    load: () => import('./explain.ts'),
+  },
 ];

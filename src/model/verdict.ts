@@ -1,19 +1,22 @@
 import type { Range } from './range.ts';
 
-/** What the verdicts mean, why each is given, and whether it fails a run unless `--fail-on` says otherwise. */
+/** What the verdicts mean, what to do then, why each is given, and whether it fails a run unless `--fail-on` says otherwise. */
 export const verdicts = {
   alive: {
     summary: 'it answered, and it is the page',
+    advice: 'Nothing.',
     reasons: ['ok', 'redirected', 'restricted', 'cached', 'verified-by-api'],
     fails: false,
   },
   moved: {
     summary: 'alive, and every hop is permanent: the Markdown should change',
+    advice: 'Write the new address into the page: the old one may be given up some day.',
     reasons: ['permanent', 'https-upgrade', 'renamed'],
     fails: false,
   },
   suspect: {
     summary: 'it answered, but is it still the page?',
+    advice: 'Look at it: where it is another page now, find the new address, or take the link out.',
     reasons: [
       'soft-404',
       'redirected-home',
@@ -31,11 +34,13 @@ export const verdicts = {
   },
   blocked: {
     summary: 'alive as far as anyone can tell, but not for us',
+    advice: 'Nothing, unless a browser does not show the page either.',
     reasons: ['auth', 'payment', 'login', 'forbidden', 'bot-wall', 'rate-limited', 'legal'],
     fails: false,
   },
   down: {
     summary: 'does not answer properly now',
+    advice: 'Wait a day. Where it stays down, look for another address, or a copy in an archive.',
     reasons: [
       'server-error',
       'timeout',
@@ -53,16 +58,23 @@ export const verdicts = {
   },
   dead: {
     summary: 'sure: gone',
+    advice: 'Find the new address, or a copy in an archive, or take the link out.',
     reasons: ['http-404', 'http-410', 'dns-not-found', 'redirect-to-dead', 'file-missing', 'anchor-missing'],
     fails: true,
   },
-  malformed: { summary: 'never was a link', reasons: [], fails: true },
+  malformed: {
+    summary: 'never was a link',
+    advice: 'Mend the link as the report says; genai-links explain RULE says more of each fault.',
+    reasons: [],
+    fails: true,
+  },
   skipped: {
     summary: 'not judged',
+    advice: 'Nothing: the reason says what would let it be judged.',
     reasons: ['ignored', 'scheme', 'private-address', 'offline', 'template', 'site-route'],
     fails: false,
   },
-} as const satisfies Record<string, { summary: string; reasons: readonly string[]; fails: boolean }>;
+} as const satisfies Record<string, { summary: string; advice: string; reasons: readonly string[]; fails: boolean }>;
 
 export type VerdictId = keyof typeof verdicts;
 export const verdictIds = Object.keys(verdicts) as readonly VerdictId[];

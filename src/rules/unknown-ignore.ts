@@ -4,7 +4,7 @@ export const unknownIgnore = {
   name: 'unknown-ignore',
   severity: 'warning',
   summary: 'no ignore is written so',
-  why: 'A comment that names no rule, or no day, ignores nothing: what it was written for is told all the same.',
+  why: 'A comment with a misspelt rule, or a day that is none, ignores nothing: what it was written for is told all the same.',
   bad: [
     '[x](https://example.com/) <!-- genai-links-ignore-line daed: kept for history -->',
     '[x](https://example.com/) <!-- genai-links-ignore-lines dead: kept for history -->',
