@@ -52,7 +52,7 @@ const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 20 }),
 );
 
-export const file = fc.oneof(
+const file = fc.oneof(
   fc.constantFrom('docs/a.md', 'b.md', 'c d/é#?%.md', '<b>/@user/#1.md', '`/``.md', 'a:b,c.md', '../out.md', 'x\ny.md'),
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
 );
