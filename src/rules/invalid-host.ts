@@ -39,7 +39,7 @@ export const invalidHost = {
 } as const satisfies Rule;
 
 function isIpv6(authority: string): boolean {
-  return /(?:^|@)\[/.test(authority);
+  return /(?:^|@)\[[\da-f.]*:[^{}<>$*]*$/i.test(authority);
 }
 
 /** What browsers take for a host, and nobody means as one. */

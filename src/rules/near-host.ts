@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { parse } from 'tldts';
+import { reservedEndings } from './reserved-endings.ts';
 import { theirNeighbours, wellKnownDomains } from './well-known-hosts.ts';
 
 /** A well-known host that another was most likely meant to be. */
@@ -23,6 +24,7 @@ export function nearHost(name: string): NearHost | undefined {
   const { domain, publicSuffix, isIcann, domainWithoutSuffix } = parse(name, { extractHostname: false });
   if (domain === null || publicSuffix === null || domainWithoutSuffix === null) return undefined;
   if (wellKnownDomains.has(domain) || theirNeighbours.has(domain)) return undefined;
+  if (reservedEndings.has(publicSuffix)) return undefined;
   const meant = isIcann === true ? nearLabel(domainWithoutSuffix, publicSuffix) : nearSuffix(domain);
   if (meant === undefined) return undefined;
   return { name: name.slice(0, name.length - domain.length) + meant, isSure: isIcann !== true };
@@ -33,7 +35,7 @@ function nearLabel(label: string, suffix: string): string | undefined {
   for (const other of known) {
     if (other.suffix !== suffix) continue;
     if (unglued !== label && unglued === other.label) return `www.${other.domain}`;
-    if (isTypo(label, other.label) || isLongTypo(label, other.label)) return other.domain;
+    if (isSlip(label, other.label) || isLongTypo(label, other.label)) return other.domain;
   }
   return undefined;
 }
@@ -51,7 +53,7 @@ function nearSuffix(domain: string): string | undefined {
  * One slip of the fingers: nobody misses the first letter, and what adds a digit, a hyphen or an ending, as in a plural,
  * is a name of its own.
  */
-function isTypo(typed: string, meant: string): boolean {
+export function isSlip(typed: string, meant: string): boolean {
   if (Math.abs(typed.length - meant.length) > 1) return false;
   let from = 0;
   while (from < typed.length && typed[from] === meant[from]) from += 1;

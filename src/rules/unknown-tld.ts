@@ -1,14 +1,9 @@
 import { parse } from 'tldts';
-import { nearest } from '../model/did-you-mean.ts';
 import { eachHost } from './host.ts';
-import { nearHost } from './near-host.ts';
+import { isSlip, nearHost } from './near-host.ts';
+import { reservedEndings } from './reserved-endings.ts';
 import type { Rule } from './rule.ts';
 
-/** Reserved, or in use where the public list of names ends: on local networks, in clusters, in other systems of names. */
-const RESERVED = new Set(
-  `alt example invalid localhost local localdomain onion test internal intranet private corp home lan mail domain tld
-  svc cluster consul docker i2p eth bit bazar coin emc lib`.split(/\s+/),
-);
 /** What most addresses end with, and their misspellings begin as. */
 const COMMON = ['com', 'org', 'net', 'edu', 'gov', 'info'];
 
@@ -25,7 +20,7 @@ export const unknownTld = {
     '[x](https://пример.рф/), [y](https://xn--e1afmkfd.xn--p1ai/), [z](https://例え.みんな/)',
   ],
   check: eachHost(unknownEnding, (ending) => {
-    const meant = ending.length < 2 ? undefined : nearest(ending, COMMON);
+    const meant = COMMON.find((common) => isSlip(ending, common));
     const hint = meant === undefined ? '' : `; did you mean ".${meant}"?`;
     return { message: `no top-level domain is called ".${ending}"${hint}` };
   }),
@@ -36,5 +31,5 @@ function unknownEnding(name: string): string | undefined {
   if (!name.includes('.')) return undefined;
   const { isIcann } = parse(name, { extractHostname: false });
   const ending = name.slice(name.lastIndexOf('.') + 1);
-  return isIcann === true || RESERVED.has(ending) || nearHost(name) !== undefined ? undefined : ending;
+  return isIcann === true || reservedEndings.has(ending) || nearHost(name) !== undefined ? undefined : ending;
 }
