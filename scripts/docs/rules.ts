@@ -1,16 +1,13 @@
-import { type Explanation, explainRule } from '../../src/rules/explanation.ts';
-import type { Rule } from '../../src/rules/rule.ts';
-import { rules } from '../../src/rules/table.ts';
+import { type Explanation, explainRules } from '../../src/rules/explanation.ts';
 import { code, fence } from './markdown.ts';
 
 export function rulesPage(): string {
-  const all: readonly Rule[] = rules;
   return `# Rules
 
 What \`genai-links lint\` finds; \`genai-links explain RULE\` says the same. A rule's name is its only identifier.
 [ignores.md](ignores.md) says how to leave a finding alone.
 
-${all.map((rule) => section(explainRule(rule))).join('\n\n')}
+${explainRules().map(section).join('\n\n')}
 `;
 }
 

@@ -10,7 +10,7 @@ import type { PlacedItem } from '../rules/ignore-items.ts';
 import type { ResultSettings } from '../rules/ignored-results.ts';
 import type { Context } from './command.ts';
 import { ignoreSettings } from './ignores.ts';
-import { unreadableSource } from './lint.ts';
+import { unreadableFinding } from './lint.ts';
 import { readSources } from './pages.ts';
 
 /** What a run of `check` judges. */
@@ -38,7 +38,7 @@ export async function readMaterial(context: Context): Promise<Material> {
   const { pages, findings, ignored, ignores, unreadable } = await readSources(context, paths);
   return {
     links: [...typed, ...pages.flatMap(linksOf)],
-    findings: [...unreadable.map(unreadableSource), ...findings],
+    findings: [...unreadable.map(unreadableFinding), ...findings],
     ignored,
     ignores,
     pages,

@@ -5,8 +5,7 @@ import { printable } from '../model/printable.ts';
 import type { Style, Tone } from '../model/style.ts';
 import { UserError } from '../model/user-error.ts';
 import { verdictIds, verdicts } from '../model/verdict.ts';
-import { type Explanation, explainRule, explainVerdict } from '../rules/explanation.ts';
-import { rules } from '../rules/table.ts';
+import { type Explanation, explainRules, explainVerdict } from '../rules/explanation.ts';
 import type { Run } from './command.ts';
 import { writeResult } from './output.ts';
 import { refuseOverwriting } from './refuse-overwriting.ts';
@@ -22,8 +21,9 @@ export const run: Run = async (context) => {
 
 /** By its name; a verdict by one of its reasons too. Throws `UserError`. */
 function named(name: string): Explanation {
+  const rules = explainRules();
   const rule = rules.find((known) => known.name === name);
-  if (rule !== undefined) return explainRule(rule);
+  if (rule !== undefined) return rule;
   const verdict = verdictIds.find((id) => id === name) ?? verdictIds.find((id) => reasonsOf(id).includes(name));
   if (verdict !== undefined) return explainVerdict(verdict);
   const known = [...rules.map((each) => each.name), ...verdictIds, ...verdictIds.flatMap(reasonsOf)];
@@ -97,7 +97,7 @@ function rowOf(
 
 /** A line of each; in a pipe its parts are apart by tabs. */
 function* list(style: Style): Iterable<string> {
-  const all = [...rules.map((rule) => explainRule(rule)), ...verdictIds.map(explainVerdict)];
+  const all = [...explainRules(), ...verdictIds.map(explainVerdict)];
   if (style.width === undefined) {
     for (const { name, level, summary } of all) yield `${name}\t${level}\t${summary}\n`;
     return;

@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Page } from '../model/page.ts';
 import { lineText, sourceLines } from '../model/source-lines.ts';
 import { UserError } from '../model/user-error.ts';
+import { unreadableSource } from '../rules/unreadable-source.ts';
 import type { Context, Run } from './command.ts';
 import type { Mended } from './fix-sources.ts';
 import { type Pages, readSources } from './pages.ts';
@@ -17,7 +18,7 @@ export const run: Run = async (context) => {
   const files = [...sources.pages, ...sources.unreadable].map(({ file }) => file);
   const reports = reportsBesideDiff(context, files);
   const { pages, findings: faults, fixed } = await mended(context, sources);
-  const findings = [...sources.unreadable.map(unreadableSource), ...faults, ...sources.aboutItems];
+  const findings = [...sources.unreadable.map(unreadableFinding), ...faults, ...sources.aboutItems];
   const told = { lineOf: lineReader(pages), files, fixed, startedAt };
   await writeReports(tellingOf(context, given, pages), reports, told, (reporter, how) =>
     reporter.findings(findings, how),
@@ -57,9 +58,10 @@ function reportsBesideDiff(context: Context, files: readonly string[]): ReturnTy
 }
 
 /** A source that cannot be read hides all its links: that is a fault, and the others are judged all the same. */
-export function unreadableSource({ file, message }: Pages['unreadable'][number]): Finding {
+export function unreadableFinding({ file, message }: Pages['unreadable'][number]): Finding {
   const place = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
-  return { rule: 'unreadable-source', severity: 'error', ...place, message: `the file ${message}`, raw: '' };
+  const { name, severity } = unreadableSource;
+  return { rule: name, severity, ...place, message: `the file ${message}`, raw: '' };
 }
 
 /** Reads lines of pages by number; each page is split once, and only if it is asked for. */

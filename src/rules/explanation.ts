@@ -1,6 +1,8 @@
 import { reasonWords } from '../model/reasons.ts';
 import { type VerdictId, verdicts } from '../model/verdict.ts';
 import type { Rule } from './rule.ts';
+import { rules } from './table.ts';
+import { unreadableSource } from './unreadable-source.ts';
 
 /** All that people are told of a rule, or of a verdict, in the order in which it is told. */
 export interface Explanation {
@@ -21,7 +23,17 @@ export interface Explanation {
 const LONGEST_EXAMPLE = 1000;
 const SHOWN_OF_LONG = 100;
 
-export function explainRule({ name, severity, off, fix, summary, why, bad, good }: Rule): Explanation {
+/** What a rule says of itself. */
+type Told = Omit<Rule, 'check' | 'bad' | 'good'> & { readonly [Key in 'bad' | 'good']?: readonly string[] };
+
+/** All that has a name of its own in the reports of lint, in the order of the names. */
+const explained: readonly Told[] = [...rules, unreadableSource].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+
+export function explainRules(): readonly Explanation[] {
+  return explained.map(explainRule);
+}
+
+function explainRule({ name, severity, off, fix, summary, why, bad = [], good = [] }: Told): Explanation {
   return {
     name,
     level: off === true ? 'off' : severity,
@@ -30,7 +42,7 @@ export function explainRule({ name, severity, off, fix, summary, why, bad, good 
     examples: [
       { title: 'Found', markdown: bad.map(shortened) },
       { title: 'Not found', markdown: good.map(shortened) },
-    ],
+    ].filter(({ markdown }) => markdown.length > 0),
     reasons: {},
     cure:
       fix === 'safe'
