@@ -37,8 +37,11 @@ export interface Rule<Name extends string = string> {
   readonly severity: Severity;
   /** Off unless asked for. */
   readonly off?: true;
-  /** `--fix` may put its suggestions in place: they are what was meant, and no guess. */
-  readonly fix?: 'safe';
+  /**
+   * `--fix` may put its suggestions in place: they are what was meant, and no guess. They keep every word; those of
+   * `shorter` leave out what the rule knows to say nothing.
+   */
+  readonly fix?: 'safe' | 'shorter';
   /** What is wrong, as a message says it. */
   readonly summary: string;
   readonly why: string;

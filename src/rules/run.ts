@@ -103,7 +103,8 @@ function overlaps(one: Found | undefined, other: Found): boolean {
 function toFinding({ rule, start, end, ...fault }: Found, page: Page, lines: SourceLines): Finding {
   const { message = rule.summary, severity = rule.severity, suggestion, meant } = fault;
   const raw = page.source.slice(start, end);
-  const isFixable = rule.fix === 'safe' && fault.isSure && isSure(fault, raw);
+  const isFixable =
+    fault.isSure && (rule.fix === 'shorter' ? suggestion !== undefined : rule.fix === 'safe' && isSure(fault, raw));
   return {
     rule: rule.name,
     severity,

@@ -7,6 +7,7 @@ export const trackingParameter = {
   name: 'tracking-parameter',
   severity: 'warning',
   off: true,
+  fix: 'shorter',
   summary: 'the address tells where its readers come from',
   why: 'Such parameters change nothing about the page: they count visitors for somebody, and make two spellings of one address.',
   bad: [
