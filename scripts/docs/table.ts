@@ -2,6 +2,7 @@ import { commandsTable } from './commands.ts';
 import { extractionPage } from './extraction.ts';
 import { overridesJsonSchema, taxonomyJsonSchema } from './kept-by-hand-schemas.ts';
 import { registryJsonSchema } from './registry-schema.ts';
+import { reportsPage } from './reports.ts';
 import { rulesPage } from './rules.ts';
 import { settingsPage } from './settings.ts';
 import { sitesPage } from './sites.ts';
@@ -11,6 +12,7 @@ import { verdictsPage } from './verdicts.ts';
 export const generated: Readonly<Record<string, (current: string) => string>> = {
   'README.md': (current) => between(current, 'commands', commandsTable()),
   'docs/extraction.md': extractionPage,
+  'docs/reports.md': reportsPage,
   'docs/rules.md': rulesPage,
   'docs/settings.md': settingsPage,
   'docs/sites.md': sitesPage,
