@@ -54,7 +54,8 @@ export async function readSources(
   const readings = await readPages(texts, reading, cache);
   const pages = readings.map(({ page }) => page);
   const found = readings.flatMap(({ findings }) => findings);
-  const ignores = ignoreSettings(context, paths.length === 0);
+  // A registry tells of no ignore.
+  const ignores = ignoreSettings(context, paths.length === 0 && !isForRegistry);
   const readAgain = createReadAgain(texts, reading);
   const { used, ...sifted } = siftFindings(pages, isForRegistry ? atLevels(found, levels) : found, ignores);
   return {

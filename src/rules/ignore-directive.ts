@@ -79,7 +79,7 @@ function unknownForm(ending: string, written: string): Told {
 function unknownName(name: string, written: string, directive: string): Told {
   const meant = nearest(name, ignorableNames);
   const message = `no rule is called "${name}"`;
-  if (meant === undefined) return { message };
+  if (meant === undefined) return { message: `${message}; a reason follows a colon` };
   const head = written.indexOf(directive) + directive.length;
   const words = written.slice(head).split(/([\s,:]+)/);
   return {

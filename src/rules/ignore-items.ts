@@ -34,7 +34,7 @@ export function watched(item: PlacedItem, today: string): WatchedItem {
 }
 
 /** Makes a test of an item: whether all its keys speak of something. */
-export function itemMatcher({ url, host, rule, file }: IgnoreItem): (thing: Ignorable) => boolean {
+function itemMatcher({ url, host, rule, file }: IgnoreItem): (thing: Ignorable) => boolean {
   const isFile = file === undefined ? undefined : picomatch(file.replace(/^\.\//, ''), { dot: true });
   const isUrl = url === undefined ? undefined : wildcard(url);
   const above = host === undefined ? undefined : plainHost(host.trim());

@@ -124,6 +124,11 @@ describe('comments', () => {
     expect(finding?.message).toContain('did you mean');
   });
 
+  test('says where a reason belongs', () => {
+    const [finding] = sift('[a](https://example.com/) <!-- genai-links-ignore-line -- kept for history -->').findings;
+    expect(finding?.message).toBe('no rule is called "--"; a reason follows a colon');
+  });
+
   test('a rule that is off makes no ignore unused', () => {
     const source = '[a](https://example.com/) <!-- genai-links-ignore-line empty-text: x -->';
     expect(told(source)).toEqual(['unused-ignore 1']);
