@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
+import schema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
 import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { expect } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 
-const published = createRequire(import.meta.url).resolve('@microsoft/jest-sarif');
-const schema = JSON.parse(readFileSync(resolve(published, '../schemas/sarif-2.1.0-rtm.5.json'), 'utf8'));
 const ajv = new Ajv.default({ strict: false, allErrors: true, unicodeRegExp: false });
 addFormats.default(ajv);
 const isSarif = ajv.compile(schema);

@@ -4,7 +4,6 @@ import type { Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { visitParents } from 'unist-util-visit-parents';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/model/finding.ts';
 import { maskCredentials } from '../../src/model/mask-credentials.ts';
@@ -231,13 +230,18 @@ const REFERENCE = /@\w|#\d|\bGH-\d|https?:|www\.|[0-9a-f]{7}|:\w+:|\$/i;
 
 function harmless(written: string): Root {
   const tree = unified().use(remarkParse).use(remarkGfm).parse(written);
-  visitParents(tree, (node: Nodes) => {
+  for (const node of nodesOf(tree)) {
     expect(KNOWN, written).toContain(node.type);
     if (node.type === 'html') expect(node.value).toMatch(OURS);
     if (node.type === 'text') expect(node.value).not.toMatch(REFERENCE);
     if (node.type === 'list') expect(node.children.every(({ children }) => children.length === 1)).toBe(true);
-  });
+  }
   return tree;
+}
+
+function* nodesOf(node: Nodes): Iterable<Nodes> {
+  yield node;
+  if ('children' in node) for (const child of node.children) yield* nodesOf(child);
 }
 
 function itemsIn(tree: Root): number {
