@@ -44,6 +44,16 @@ test('a closed pipe ends it quietly', () => {
   expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '[\n', stderr: '' });
 });
 
+test('a page is linted, and mended, on its way through a pipe', () => {
+  const page = String.raw`printf '\xef\xbb\xbf[a](https://example.com/a]\r\n'`;
+  const found = run(`${page} | genai-links lint - --stdin-filename a.md`);
+  expect(found.status).toBe(1);
+  expect(found.stdout).toContain('a.md:1:2 error');
+  const mended = run(`${page} | genai-links lint - --stdin-filename a.md --fix`);
+  expect(mended.stdout).toBe('\ufeff[a](https://example.com/a)\r\n');
+  expect(mended.status).toBe(0);
+});
+
 test('a full disk is one clear line', () => {
   const { status, stderr } = run('genai-links list --quiet > /dev/full');
   expect({ status, stderr }).toEqual({
