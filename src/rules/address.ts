@@ -7,17 +7,23 @@ export const RUN = `(?:[^\\s()<>${LINK}${OPAQUE}]|\\((?:[^\\s()<>${LINK}${OPAQUE
 export const OPEN_RUN = `[^\\s<>${LINK}${OPAQUE}]+`;
 /** Pattern of how an address begins that no prose begins with: a scheme, well written or not, or `www.`. */
 export const ADDRESS_START =
-  '(?:[A-Za-z][A-Za-z0-9+.-]{0,15}:(?:\\/\\/|\\\\\\\\)|https?(?::|;\\/\\/|\\/\\/)|mailto:|www\\.)';
+  '(?:[A-Za-z][A-Za-z0-9+.-]{0,15}:(?:\\/\\/|\\\\\\\\)|https?(?:[:：]|;\\/\\/|\\/\\/)|mailto:|www\\.)';
 /** Pattern of an address that no prose is taken for, up to a blank or a round bracket that closes nothing. */
 export const ADDRESS = `(?=${ADDRESS_START})${RUN}`;
 
 const startsAsAddress = new RegExp(`^${ADDRESS_START}[^\\s]`);
 const LOCAL_FILE =
-  /^(?:\.{0,2}\/)?(?:[\w.%@~+-]+\/)*[\w.%@~+-]+\.(?:mdx?|markdown|html?|pdf|ipynb|png|jpe?g|gif|svg|webp|txt)(?:#\S*)?$/i;
+  /^(?:\.{0,2}\/)?(?:[\p{L}\p{N}_.%@~+-]+\/)*[\p{L}\p{N}_.%@~+-]+\.(?:mdx?|markdown|html?|pdf|ipynb|png|jpe?g|gif|svg|webp|txt)(?:#\S*)?$/iu;
 const LOCAL_PATH = /^\.{1,2}\/[\w.%@~+/-]+(?:#\S*)?$/;
 
 /** Endings of file names that are top-level domains too. */
 const FILE_ENDINGS = new Set('am app bz cc in java la md mk ml mov pl ps py rs sh so st tf vi zip'.split(' '));
+
+/** What of a run is the address, where the text of a language that sets no blanks goes on after it, or after a bracket. */
+export function upToPunctuation(run: string): string {
+  const at = run.search(/[，。、；！？）」』】》（「『“”‘’]|[\]}](?=[^\0-\x7F])/);
+  return at === -1 ? run : run.slice(0, at);
+}
 
 /** Whether a text without blanks can hardly be anything but an address or the path of a page. */
 export function isAddress(text: string): boolean {
@@ -35,6 +41,8 @@ export function isBareHost(text: string): boolean {
   if (!/[a-z0-9]\.[a-z]{2,}$/i.test(host) || /^[.-]|\.\.|-\.|\.-/.test(host)) return false;
   const { isIcann, publicSuffix, domain } = parse(host, { extractHostname: false });
   if (isIcann !== true || domain === null || publicSuffix === null) return false;
+  // `page.md/#part` is a page all the same.
+  if (publicSuffix === 'md' && /^\/?(?:#|$)/.test(rest)) return false;
   return rest.startsWith('/') || !FILE_ENDINGS.has(publicSuffix);
 }
 

@@ -1,4 +1,4 @@
-import { isAbsoluteAddress, OPEN_RUN } from './address.ts';
+import { isAbsoluteAddress, OPEN_RUN, upToPunctuation } from './address.ts';
 import type { Label } from './brackets.ts';
 import { joined, readLinkWords, readWords } from './destination-words.ts';
 import { mend } from './mend-address.ts';
@@ -49,14 +49,20 @@ function acrossLines(label: Label, rest: string, subject: Subject): Fault | unde
   if (!/[\r\n]/.test(rest)) return undefined;
   const [whole = '', left = '', run = ''] = LINE_BREAK.exec(rest) ?? [];
   const right = upToBracket(run);
-  if (right === undefined || !isMeantAsAddress(left) || isAbsoluteAddress(mend(right))) return undefined;
+  if (
+    right === undefined ||
+    !isMeantAsAddress(left) ||
+    left !== upToPunctuation(left) ||
+    isAbsoluteAddress(mend(right))
+  )
+    return undefined;
   return brokenLink(subject, label, label.end + whole.length - run.length + right.length + 1, joined(left, right));
 }
 
 function acrossBlocks(label: Label, rest: string, subject: Subject): Fault | undefined {
   const isWhole = label.end + rest.length === label.limit;
   const [, left = ''] = isWhole ? (LAST_OF_BLOCK.exec(rest) ?? []) : [];
-  if (left === '' || !isMeantAsAddress(left)) return undefined;
+  if (left === '' || !isMeantAsAddress(left) || left !== upToPunctuation(left)) return undefined;
   const [whole = '', run = ''] = NEXT_BLOCK.exec(subject.prose.slice(label.limit, label.limit + 4000)) ?? [];
   const right = upToBracket(run);
   if (right === undefined || !/^$|[/=_.\d]/.test(right) || isAbsoluteAddress(mend(right))) return undefined;

@@ -1,5 +1,8 @@
 import { eachAddress, type Rule } from './rule.ts';
 
+/** A name to be filled in, or signs in the place of what is kept secret. */
+const PLACEHOLDER = /[{}<>]|^\$|^(?:\*+|x{3,}|…|\.{3})$/i;
+
 export const credentialsInUrl = {
   name: 'credentials-in-url',
   severity: 'error',
@@ -7,9 +10,13 @@ export const credentialsInUrl = {
   why: 'Whoever reads the page or its history has the password; browsers refuse or hide such addresses.',
   bad: ['[dump](https://alice:secret@example.com/dump)'],
   good: [
+    '[registry](https://token:$TOKEN@example.com/), [dump](https://alice:***@example.com/)',
     '[dump](https://example.com/dump)',
     '[clone](ssh://git@example.com/x)',
     '[post](https://example.com/@alice:x)',
   ],
-  check: eachAddress(({ url }) => (URL.canParse(url) && new URL(url).password !== '' ? {} : undefined)),
+  check: eachAddress(({ url }) => {
+    const password = URL.canParse(url) ? decodeURI(new URL(url).password) : '';
+    return password === '' || PLACEHOLDER.test(password) ? undefined : {};
+  }),
 } as const satisfies Rule;

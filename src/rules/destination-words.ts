@@ -12,7 +12,11 @@ export type DestinationWords =
 
 /** Reads what stands in the place of an address and holds blanks; undefined where no address is in it. */
 export function readWords(inner: string): DestinationWords | undefined {
-  const words = inner.split(/\s+/).filter((word) => word !== '');
+  if (!/\S[ \t\r\n]+\S/.test(inner)) return undefined;
+  const whole = withWholeScheme(inner);
+  const words = whole.split(/[ \t\r\n]+/).filter((word) => word !== '');
+  const [only = ''] = words;
+  if (words.length === 1 && isWhole(only)) return { shape: 'broken', address: only };
   if (words.length < 2 || words.some((word) => /^["'“”„«]|["'“”»]$/.test(word))) return undefined;
   const addresses = words.filter((word, at) => isWhole(word) && !isRestOfHost(word, words[at - 1]));
   const [address = ''] = addresses;
@@ -28,6 +32,12 @@ export function readWords(inner: string): DestinationWords | undefined {
 export function readLinkWords(link: Link, page: Page): DestinationWords | undefined {
   const isEnclosed = page.source[link.destination[0] - 1] === '<';
   return hasBrackets(link, page) && !isEnclosed ? readWords(link.url) : undefined;
+}
+
+/** With the blanks around `://` gone: `https: //x`, `https :// x`, `https:// https://x`. */
+function withWholeScheme(inner: string): string {
+  const whole = inner.replace(/^\s*(https?)\s*:\s*\/\s*\/\s*(?=\S)/i, '$1://');
+  return whole.replace(/^https?:\/\/(?=https?:\/\/)/i, '');
 }
 
 /** Two pieces of one address put together: what was a blank in a file's name stays one. */

@@ -6,13 +6,19 @@ export const emptyDestination = {
   summary: 'the link has no address',
   why: 'It looks like a link and leads back to the page it stands on.',
   bad: ['[Attention]()', '[Attention](<>)', '![picture]()'],
-  good: ['[Attention](https://arxiv.org/abs/1706.03762)', '[up](#)', '[](){#anchor}'],
-  check: eachAddress((link, { page }) =>
-    hasBrackets(link, page) && link.url.trim() === '' && !hasAttributes(page.source, link.end) ? {} : undefined,
-  ),
+  good: ['[Attention](https://arxiv.org/abs/1706.03762)', '[up](#)', '[](){#anchor}', 'a list[str]()'],
+  check: eachAddress((link, { page }) => {
+    if (link.url.trim() !== '' || !hasBrackets(link, page)) return undefined;
+    return hasAttributes(page.source, link.end) || isCall(page.source, link.start) ? undefined : {};
+  }),
 } as const satisfies Rule;
 
 /** `[](){#anchor}` sets an anchor and is meant to lead nowhere. */
 function hasAttributes(source: string, end: number): boolean {
   return source[end] === '{';
+}
+
+/** `list[str]()` calls something. */
+function isCall(source: string, start: number): boolean {
+  return /[\w$)\]]/.test(source[start - 1] ?? '');
 }

@@ -1,34 +1,56 @@
 import { distance } from 'fastest-levenshtein';
+import { isBareHost } from './address.ts';
 
 /** Turns an address that has one kind of fault into the one meant; leaves every other as it is. */
 export type Mend = (address: string) => string;
 
-const INVISIBLE = /[\u00A0\u00AD\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
-const INVISIBLE_ENDS = /^[\u200C\u200D]+|(?:[\u200C\u200D]|%E2%80%8[B-F]|%C2%A0|%EF%BB%BF)+$/gi;
+/** What no keyboard writes into an address: blanks other than those that end it, and signs that only steer the text. */
+const INVISIBLE =
+  /[\u00A0\u00AD\u1680\u180E\u2000-\u200B\u200E\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF]|(?<=^|[!-~])(?:\u200C|\u200D|\uFE0E|\uFE0F)+(?=$|[!-~])/g;
+const ENCODED = '(?:%E2%80%8[B-F]|%C2%A0|%EF%BB%BF)+';
+const INVISIBLE_ENDS = new RegExp(`^${ENCODED}|(?:[\u200C\u200D]|${ENCODED})+$`, 'gi');
 
 export const withoutInvisible: Mend = (address) => address.replace(INVISIBLE, '').replace(INVISIBLE_ENDS, '');
 
-const LEADING = /^["'`“”‘’«»([{<,;.:=|*_~-]+(?=https?:|www\.)/i;
+const LEADING =
+  /^(?:%20|[^\p{L}\p{N}\s%])+(?=https?:\/\/)|^["'`“”‘’«»([{<,;.:=|*_~-]+(?=https?:|www\.)|^#(?=\.\.?\/)/iu;
 const QUOTED = /^(["'`“”‘’]+)(?=[^"'`“”‘’])/;
-const TRAILING = /["'`“”‘’«»<>,，。、；：」』》\\]$/;
-const CLOSING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '）': '（', '】': '【' };
+const TRAILING = /["'`“”‘’<,，。、；：\\]$/;
+/** A title that no blank parts from the address. */
+const TITLE = /(?<=[\p{L}\p{N}/])(?<!%[\da-f]{2})"[^"]*"$/iu;
+const CLOSING: Readonly<Record<string, string>> = {
+  ...{ ')': '(', ']': '[', '}': '{', '>': '<', '»': '«' },
+  ...{ '）': '（', '］': '［', '】': '【', '」': '「', '』': '『', '》': '《' },
+};
 /** What ends with a full stop of its own: abbreviations and single capitals, as titles of encyclopaedias hold them. */
 const ABBREVIATION = /(?:[^A-Za-z](?:Inc|Jr|Sr|Ltd|Co|Corp|Bros|al|Dr|Mrs?|St|vs|etc)|[_./-][A-Z])\.$/;
+
+/** What is searched for may go on. */
+const OPEN_QUERY = /\?.*\.{2,}$/;
+const BOLD_END = /^https?:[^?#*]*[^/*?#]\*{2,3}$/i;
 
 /** Without the quotes, brackets, commas and full stops of the sentence around it. */
 export const withoutStrayPunctuation: Mend = (address) => {
   if (address.includes('#:~:')) return address;
-  let rest = address.replace(LEADING, '').replace(QUOTED, '');
-  while (rest !== '' && endsStray(rest)) rest = rest.slice(0, -1);
-  return rest;
+  let rest = address.replace(LEADING, '').replace(QUOTED, '').replace(TITLE, '');
+  while (rest !== '' && endsStray(rest)) rest = rest.replace(/(?:\*+|.)$/su, '');
+  return withoutLoneQuote(rest.replace(/(?<=\/)\(\)$/, ''));
 };
+
+/** A straight quote stands for itself only in pairs, as those of a search do. */
+function withoutLoneQuote(address: string): string {
+  return count(address, '"') === 1 && /^https?:/i.test(address) ? address.replace('"', '') : address;
+}
 
 function endsStray(address: string): boolean {
   const last = address.slice(-1);
   const opening = CLOSING[last];
   if (opening !== undefined) return count(address, last) > count(address, opening);
-  if (last === '.') return /^(?:https?:|www\.)/i.test(address) && !ABBREVIATION.test(address);
-  return TRAILING.test(last);
+  if (last === '.')
+    return /^(?:https?:|www\.)/i.test(address) && !ABBREVIATION.test(address) && !OPEN_QUERY.test(address);
+  // Two stars after a slash, or in a query, stand for any name; elsewhere they were meant to end bold words.
+  if (last === '*') return BOLD_END.test(address);
+  return last === '"' ? count(address, last) % 2 === 1 : TRAILING.test(last);
 }
 
 function count(text: string, character: string): number {
@@ -38,32 +60,40 @@ function count(text: string, character: string): number {
 export const withoutDoubledScheme: Mend = (address) => address.replace(/^(?:https?[:/]*)+(?=https?[:/]{2})/i, '');
 
 /** Schemes that are less than three letters away from `http` or `https`, and stand for themselves. */
-const NEIGHBOURS = new Set(
-  'ftp ftps sftp tftp nntp smtp ntp tcp rtp rtsp rtmp mtp shttp httpx hxxp hxxps tps htm'.split(' '),
-);
+const NEIGHBOURS = new Set('ftp ftps sftp tftp nntp smtp ntp tcp rtp rtsp rtmp mtp shttp httpx hxxp hxxps'.split(' '));
 
-/** `htps://`, `ttps://`, `http;//`, and words glued to the scheme, as in `papershttps://`. */
+/** `htps://`, `ttps://`, `http;//`, `://`, and words glued to the scheme, as in `papershttps://`. */
 export const withSchemeSpelt: Mend = (address) => {
   const glued = address.replace(/^[\p{L}\p{N}]{1,40}?(?=https?:\/\/)/u, '');
   if (glued !== address) return glued;
-  const [whole = '', scheme = '', sign = ''] = /^([a-z]{3,8})([:;]?)\/{1,3}(?=[^/\s])/i.exec(address) ?? [];
-  const name = scheme.toLowerCase();
-  if (whole === '' || NEIGHBOURS.has(name) || (sign === '' && !whole.endsWith('//'))) return address;
-  const isSpelt = name === 'http' || name === 'https';
-  if (isSpelt ? sign !== ';' : !isNearHttp(name)) return address;
-  return `${name.includes('s') ? 'https' : 'http'}://${address.slice(whole.length)}`;
+  const [whole = '', scheme = '', sign = ''] =
+    /^([a-z]{0,8})([:;.,"'：]{0,3})[/／]{1,3}(?=[^/／\s])/i.exec(address) ?? [];
+  const rest = address.slice(whole.length);
+  return isMisspelt(scheme.toLowerCase(), sign, whole, rest)
+    ? `${/^[^s]+$/i.test(scheme) ? 'http' : 'https'}://${rest}`
+    : address;
 };
 
-function isNearHttp(name: string): boolean {
-  const letters = name.replace(/[^htps]/g, '').length;
-  return letters >= 3 && Math.min(distance(name, 'http'), distance(name, 'https')) <= 2;
+function isMisspelt(name: string, sign: string, whole: string, rest: string): boolean {
+  // `s://`, `://`: the rest of a scheme whose beginning was not copied.
+  if (name.length < 3) return /^(?:t?ps?|s|)$/.test(name) && sign === ':' && isBareHost(rest);
+  if (NEIGHBOURS.has(name) || (sign === '' && !whole.endsWith('//'))) return false;
+  return name === 'http' || name === 'https' ? /[^:]/.test(sign) : sign.length < 2 && isNearHttp(name);
 }
 
-/** `https:/x`, `http//x`, `http:x`, `https:///x`, `http:\\x`. */
+/** A letter or two left out, put in, changed or out of their places. */
+function isNearHttp(name: string): boolean {
+  const letters = name.replace(/[^htps]/g, '').length;
+  if (letters < 3) return false;
+  return /^h[tp]{3}s?$/.test(name) || Math.min(distance(name, 'http'), distance(name, 'https')) <= 2;
+}
+
+/** `https:/x`, `http//x`, `http:x`, `https:///x`, `http:\\x`, `https/x.org`. */
 export const withTwoSlashes: Mend = (address) => {
-  const [whole = '', scheme = '', sign = ''] = /^(https?)([:/\\]{1,6})(?=[^:/\\\s])/i.exec(address) ?? [];
-  if (whole === '' || sign === '://' || sign === '/') return address;
+  const [whole = '', scheme = '', sign = ''] = /^(https?)([:/\\／]{1,6})(?=[^:/\\／\s])/i.exec(address) ?? [];
+  if (whole === '' || sign === '://') return address;
   const rest = address.slice(whole.length);
+  if (sign === '/' && !isBareHost(rest)) return address;
   return /^[^/?#]*(?:\.|localhost)/i.test(rest) && !/^https?[:/]/i.test(rest) ? `${scheme}://${rest}` : address;
 };
 

@@ -1,4 +1,4 @@
-import { ADDRESS, ADDRESS_START, isAbsoluteAddress } from './address.ts';
+import { ADDRESS, ADDRESS_START, isAbsoluteAddress, upToPunctuation } from './address.ts';
 import type { Brackets, Label, LoneBracket } from './brackets.ts';
 import { mend } from './mend-address.ts';
 import { together } from './mended.ts';
@@ -10,10 +10,10 @@ import { eachLabel, type Fault, type Rule, type Subject } from './rule.ts';
 const REACH = 300;
 /** `]address` or `]address)`. */
 const NO_OPENING = new RegExp(`^(${ADDRESS})`, 'i');
-/** `].(address)`. */
-const SIGN_BETWEEN = new RegExp(`^[.,:;-]\\([ \\t]*(${ADDRESS})[ \\t]*\\)`, 'i');
+/** `].(address)`, and `]**(address)` where bold words end too early. */
+const SIGN_BETWEEN = new RegExp(`^([.,:;/=|-]|\\*{1,3}|_{1,3}|~~)\\([ \\t]*(${ADDRESS})[ \\t]*\\)`, 'i');
 /** `]{address}`. */
-const IN_BRACES = new RegExp(`^\\{[ \\t]*((?=${ADDRESS_START})[^\\s{}<>]+)[ \\t]*\\}`, 'i');
+const IN_BRACES = new RegExp(`^(\\{)[ \\t]*((?=${ADDRESS_START})[^\\s{}<>]+)[ \\t]*\\}`, 'i');
 /** `[text (address)` without a `]`, or with another sign in its place, as `[text)(address)`. */
 const NO_CLOSING = new RegExp(
   `^!?\\[((?:[^[\\]()\\r\\n]|\\([^[\\]()\\r\\n]*\\)){1,${REACH}}?)(?:[ \\t]*|[)}[])\\([ \\t]*(${ADDRESS})[ \\t]*\\)`,
@@ -55,7 +55,7 @@ export const missingParenthesis = {
       if (/^\d*$/.test(label.text)) return undefined;
       if (rest.startsWith(LINK)) return beforeAutolink(label, subject);
       const between = SIGN_BETWEEN.exec(rest) ?? IN_BRACES.exec(rest);
-      if (between !== null) return brokenLink(subject, label, label.end + between[0].length, between[1] ?? '');
+      if (between !== null) return withSign(label, between, subject);
       return withoutBrackets(label, rest, subject);
     }),
     function* (subject) {
@@ -71,11 +71,17 @@ function withoutEnd({ labels, unclosed }: Brackets): readonly Omit<LoneBracket, 
   return [...unclosed, ...borrowed];
 }
 
+/** What ends bold words between the text and the address is put behind the link. */
+function withSign(label: Label, [whole, sign = '', address = '']: RegExpExecArray, subject: Subject): Fault {
+  const fault = brokenLink(subject, label, label.end + whole.length, address);
+  return /[*_~]/.test(sign) ? { ...fault, suggestion: fault.suggestion + sign } : fault;
+}
+
 function withoutBrackets(label: Label, rest: string, subject: Subject): Fault | undefined {
   const isApart = /^[ \t]/.test(rest) && /\p{L}\s+\S*\p{L}/u.test(label.text);
   const found = isApart ? NO_BRACKETS.exec(rest) : NO_OPENING.exec(rest);
   const written = found?.[1] ?? '';
-  const address = written.replace(SENTENCE_END, '');
+  const address = upToPunctuation(written).replace(SENTENCE_END, '');
   if (address === '' || written.toLowerCase().includes(`[/${label.text.toLowerCase()}]`)) return undefined;
   const blank = isApart ? 1 : 0;
   const closing = rest[blank + address.length] === ')' && !isInParenthesis(label.start, subject) ? 1 : 0;

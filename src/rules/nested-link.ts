@@ -10,6 +10,10 @@ import { eachAddress, eachLabel, type Fault, type Rule, type Subject } from './r
 const INSIDE_ADDRESS = new RegExp(`^\\([ \\t]*(${LINK}+)([ \\t]*\\))?`);
 /** Without a blank in it, a link is a legal address of another one. */
 const WHOLE_LINK = new RegExp(`^\\[[^\\[\\]]*\\]\\((${ADDRESS})\\)$`, 'i');
+const TEXT_WITH_LINK = new RegExp(
+  `^\\[[^[\\]\\r\\n]*(?<!!)\\[[^[\\]\\r\\n]+\\]\\(${ADDRESS}\\)[^[\\]\\r\\n]*\\]\\($`,
+  'i',
+);
 /** A text that holds a link. Over several lines, brackets that have nothing to do with each other make a pair. */
 const ONE_LINE = new RegExp(`^[^\\r\\n]*${LINK}[^\\r\\n]*$`);
 const AFTER_TEXT = new RegExp(`^\\([ \\t]*(${ADDRESS})(?:[ \\t]+"[^"\\n]*")?[ \\t]*\\)`, 'i');
@@ -27,9 +31,11 @@ export const nestedLink = {
   ],
   good: ['[![Attention](https://example.org/badge.svg)](https://arxiv.org/abs/1706.03762)'],
   check: together(
-    eachAddress(({ url }) => {
+    eachAddress(({ url, start, destination: [from] }, { page: { source } }) => {
       const [, address = ''] = WHOLE_LINK.exec(url) ?? [];
-      return address === '' ? undefined : { meant: mend(address) };
+      if (address !== '') return { meant: mend(address) };
+      // Some renderers show the outer link instead.
+      return TEXT_WITH_LINK.test(source.slice(start, from)) ? { meant: mend(url) } : undefined;
     }),
     eachLabel((label, rest, subject) => linkAsAddress(label, rest, subject) ?? linkAsText(label, rest, subject)),
   ),

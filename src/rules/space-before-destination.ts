@@ -3,10 +3,10 @@ import { brokenLink, isMeantAsAddress } from './parenthesis.ts';
 import { eachLabel, type Rule } from './rule.ts';
 
 const SHAPE = new RegExp(
-  `^(?:[^\\S\\r\\n]+|[^\\S\\r\\n]*(?:\\r\\n|\\n|\\r)[ \\t]*)\\([ \\t]*(${RUN})([ \\t]+"[^"\\n]*"|[ \\t]+'[^'\\n]*')?[ \\t]*\\)`,
+  `^(?:[^\\S\\r\\n]*[\\u200B-\\u200D\\u2060]+|[^\\S\\r\\n]+|[^\\S\\r\\n]*(?:\\r\\n|\\n|\\r)[ \\t]*)\\([ \\t]*(${RUN})([ \\t]+"[^"\\n]*"|[ \\t]+'[^'\\n]*')?[ \\t]*\\)`,
 );
 /** Labels that prose holds too: a number of a citation, `[sic]`, a citation key, an ellipsis. */
-const PROSE = /^(?:\d+|sic|@.*|\W*)$/i;
+const PROSE = /^(?:\d+|sic|@[^/]*|[^\p{L}\p{N}]*)$/iu;
 
 export const spaceBeforeDestination = {
   name: 'space-before-destination',

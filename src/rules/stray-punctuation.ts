@@ -31,7 +31,7 @@ export const strayPunctuation = {
   ],
   check: eachAddress((link, { page }) => {
     if (isBare(link)) return runsOn(link);
-    const isFaulty = !/^\s|\s$/.test(link.url) && withoutStrayPunctuation(link.url) !== link.url;
+    const isFaulty = !/^\s|\s$|\s[“”„‘’«»]/.test(link.url) && withoutStrayPunctuation(link.url) !== link.url;
     return isFaulty ? mendedLink(link, page) : undefined;
   }),
 } as const satisfies Rule;

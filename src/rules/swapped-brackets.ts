@@ -1,12 +1,20 @@
-import { isAbsoluteAddress, isAddress } from './address.ts';
+import type { TextRange } from '../model/page.ts';
+import { ADDRESS, isAbsoluteAddress, isAddress } from './address.ts';
 import type { Label } from './brackets.ts';
 import { mend } from './mend-address.ts';
 import { together } from './mended.ts';
 import { asDestination, meantAddress, parenthesisAt } from './parenthesis.ts';
-import { eachAddress, eachLabel, type Fault, type Rule, type Subject } from './rule.ts';
+import { LINK, OPAQUE } from './prose.ts';
+import { eachAddress, eachLabel, eachText, type Fault, type Rule, type Subject } from './rule.ts';
 
 /** How far the text may stand before its address. */
 const REACH = 1000;
+
+/** Words in round brackets; not the arguments of a function, and not what follows a link. */
+const ROUND_TWICE = new RegExp(
+  `(?<![\\p{L}\\p{N}_$\\])}${LINK}${OPAQUE}])\\((?=[^()]*\\p{L}{2})([^()\\r\\n]{2,200})\\)\\([ \\t]*(${ADDRESS})[ \\t]*\\)`,
+  'giu',
+);
 
 export const swappedBrackets = {
   name: 'swapped-brackets',
@@ -16,6 +24,7 @@ export const swappedBrackets = {
   why: 'The text stands in `[…]`, the address in `(…)`. The other way round there is no link.',
   bad: [
     '(Attention)[https://arxiv.org/abs/1706.03762]',
+    '(Attention)(https://arxiv.org/abs/1706.03762)',
     '!(a picture)[https://example.org/picture.png]',
     '[https://arxiv.org/abs/1706.03762](Attention is all you need)',
     '[https://arxiv.org/abs/1706.03762](Attention)',
@@ -26,11 +35,13 @@ export const swappedBrackets = {
     '[https://arxiv.org/abs/1706.03762] (accessed in May)',
     'sorted(scores)[-k:]',
     '(a paper)[1]',
+    'f(x)(https://example.org/)',
   ],
   check: together(
     eachLabel((label, rest, subject) => roundBefore(label, subject) ?? addressBefore(label, rest, subject)),
+    eachText(roundTwice),
     eachAddress(({ url, text }, { fileExists }) => {
-      if (!isAbsoluteAddress(text) || !/^[\p{L}\p{N}_-]+$/u.test(url) || fileExists(url)) return undefined;
+      if (!isAbsoluteAddress(text) || !/^[\p{L}\p{N} _-]+$/u.test(url) || fileExists(url)) return undefined;
       const meant = mend(text);
       return { meant, suggestion: `[${url}](${asDestination(meant)})` };
     }),
@@ -49,6 +60,16 @@ function roundBefore({ start, end, text }: Label, subject: Subject): Fault | und
   const written = page.source.slice(start - 1 - label.length, start - 1);
   const meant = meantAddress(text.trim(), subject);
   return { start: from, end, meant, suggestion: `${mark}[${written}](${asDestination(meant)})` };
+}
+
+/** `(text)(address)`. */
+function* roundTwice(text: string, range: TextRange, { page }: Subject): Iterable<Fault> {
+  for (const { index, 0: whole, 1: label = '', 2: address = '' } of text.matchAll(ROUND_TWICE)) {
+    const start = range.start + index;
+    const written = page.source.slice(start + 1, start + 1 + label.length);
+    const meant = mend(address);
+    yield { start, end: start + whole.length, meant, suggestion: `[${written}](${asDestination(meant)})` };
+  }
 }
 
 /** `[address](several words)`. */

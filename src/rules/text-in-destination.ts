@@ -6,7 +6,11 @@ import { eachAddress, eachLabel, hasBrackets, type Rule } from './rule.ts';
 
 /** What authors write where the address is still to come. */
 const PLACEHOLDER =
-  /^<?(?:todo|tbd|tba|tbc|fixme|xxx+|wip|url|link|n\/a|placeholder|(?:work )?in progress|coming soon|to be (?:added|announced|done|defined)|(?:add|insert|your|put)[ _-](?:the |a )?(?:link|url)(?: here)?|(?:link|url)[ _-](?:here|to come|goes here|missing|tbd|todo)|pending|missing|\.\.\.|…|\?+)\W*$/i;
+  /^<?(?:todo|tbd|tba|tbc|fixme|xxx+|wip|url|link|n\/a|placeholder|(?:work )?in progress|coming soon|to be (?:added|announced|done|defined)|(?:add|insert|your|put)[ _-](?:the |a )?(?:link|url)(?: here)?|(?:link|url)[ _-](?:here|to come|goes here|missing|tbd|todo)|pending|missing|\.\.\.|…|\?+)[^\p{L}\p{N}]*$/iu;
+
+/** Texts of links that only show how one is written. */
+const SAMPLE =
+  /^!?\[(?:(?:link |display |your |alt(?:ernative)? |some |the )?(?:text|title|label|name|description|alt|link|image)|\p{L}|\.\.\.|…)\]/iu;
 
 /** An item that is open or done, with a remark in brackets behind it. */
 const TASK_BOX = /^\[[ x]\]$/i;
@@ -29,12 +33,14 @@ export const textInDestination = {
     'array[i](x)',
     '- [ ](in progress)',
     '[x](optional words)',
+    'A link is written [text](url).',
   ],
   check: together(
     eachAddress((link, { page, fileExists }) => {
       const { url } = link;
       if (!hasBrackets(link, page)) return undefined;
-      if (PLACEHOLDER.test(url) && !fileExists(url)) return {};
+      if (PLACEHOLDER.test(url))
+        return fileExists(url) || SAMPLE.test(page.source.slice(link.start, link.end)) ? undefined : {};
       const found = readLinkWords(link, page);
       return found?.shape === 'text' ? { meant: mend(found.address) } : undefined;
     }),

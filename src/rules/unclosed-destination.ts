@@ -1,4 +1,4 @@
-import { isAddress, OPEN_RUN } from './address.ts';
+import { isAddress, OPEN_RUN, upToPunctuation } from './address.ts';
 import { brokenLink, parenthesisAt } from './parenthesis.ts';
 import { eachLabel, type Rule } from './rule.ts';
 
@@ -23,7 +23,7 @@ export const unclosedDestination = {
   check: eachLabel((label, rest, subject) => {
     const [, before = '', run = ''] = SHAPE.exec(rest) ?? [];
     if (run === '' || parenthesisAt(rest) !== undefined) return undefined;
-    const address = withoutEnd(run);
+    const address = withoutEnd(upToPunctuation(run));
     if (!isAddress(address)) return undefined;
     return brokenLink(subject, label, label.end + 1 + before.length + address.length, address);
   }),

@@ -5,9 +5,13 @@ import { brokenLink } from './parenthesis.ts';
 import { OPAQUE } from './prose.ts';
 import type { Fault, Rule, Subject } from './rule.ts';
 
-const LABEL = /^\[([^[\]]*)\](?![[(])/;
+const LABEL = /^(?:\[([^[\]]*)\]|[ \t]\[(https?:\/\/[^[\]\s]+)\])(?![[(])/;
 /** Something else may define a label: snippets, hooks and templates. */
 const DEFINED_ELSEWHERE = /\{\{|\{%|^\s*-{1,2}8<-{1,2}/m;
+/** The path of an object in code: tools that document code define it. */
+const OBJECT = /^`?[a-z_]\w*(?:(?:::|\.)[a-z_]\w*)+(?:[#(!].*)?`?$/;
+/** So many labels are no slips. */
+const MANY = 12;
 const IN_SQUARE_BRACKETS = 'the address stands in square brackets, as the label of a reference does';
 
 export const undefinedReference = {
@@ -24,41 +28,59 @@ export const undefinedReference = {
   ],
   *check(subject) {
     const seen = new Set<string>();
+    const unknown: Unknown[] = [];
     for (const { start, end, text } of subject.brackets.labels) {
-      const [whole = '', label = ''] = LABEL.exec(subject.prose.slice(end, end + 1000)) ?? [];
+      const [whole = '', next, apart] = LABEL.exec(subject.prose.slice(end, end + 1000)) ?? [];
+      const label = next ?? apart ?? '';
       if (whole === '' || !isMeant(text, label) || isCode(subject, start)) continue;
       if (isAbsoluteAddress(label)) {
         yield { ...brokenLink(subject, { start, end }, end + whole.length, label), message: IN_SQUARE_BRACKETS };
         continue;
       }
-      const name = identifier(label.trim() === '' ? text : label);
-      if (seen.has(name)) continue;
+      const name = identifier(label.trim() === '' ? subject.page.source.slice(end - 1 - text.length, end - 1) : label);
+      if (!seen.has(name)) unknown.push({ start, end: end + whole.length, name });
       seen.add(name);
-      yield fault(subject.page, start, end + whole.length, name);
     }
+    const isSure = isSureOf(subject.page, unknown.length);
+    for (const reference of unknown) yield fault(subject.page, reference, isSure);
   },
 } as const satisfies Rule;
 
-function fault(page: Page, start: number, end: number, name: string): Fault {
+interface Unknown {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+}
+
+/** Many labels and not one definition: something else defines them, or the brackets mean something else. */
+function isSureOf({ flavor, source, definitions }: Page, count: number): boolean {
+  return flavor === 'gfm' && !DEFINED_ELSEWHERE.test(source) && (count <= MANY || definitions.length > 0);
+}
+
+function fault(page: Page, { start, end, name }: Unknown, isSure: boolean): Fault {
   const known = nearest(
     name,
     page.definitions.map((definition) => definition.identifier),
   );
   const hint = known === undefined ? '' : `; did you mean [${known}]?`;
-  const isSure = page.flavor === 'gfm' && !DEFINED_ELSEWHERE.test(page.source);
   return {
     start,
     end,
     message: `no definition of [${name}] is on this page${hint}`,
-    ...(isSure ? {} : { severity: 'warning' as const }),
+    ...(isSure && !OBJECT.test(name) ? {} : { severity: 'warning' as const }),
   };
 }
 
 /** Numbers and single letters in brackets are indices and citations. */
 function isMeant(text: string, label: string): boolean {
   if (!/\p{L}{2}/u.test(text) && !text.includes(OPAQUE)) return false;
-  if (/^\s*["'`{(]|["'`})]\s*$|^\^/.test(text) || label.startsWith('^')) return false;
+  if (/^\s*["'`{(]|["'`})]\s*$|^\^/.test(text) || label.startsWith('^') || isRemark(text, label)) return false;
   return label.trim() === '' || /^\s*\d+\s*$|\p{L}{2}/u.test(label);
+}
+
+/** `[GitHub#7][Patch by somebody]`. */
+function isRemark(text: string, label: string): boolean {
+  return /^\S*[#:]\d+$/.test(text) && /\S\s+\S/.test(label);
 }
 
 function isCode({ prose }: Subject, start: number): boolean {

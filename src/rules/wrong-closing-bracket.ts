@@ -1,8 +1,10 @@
-import { isAddress, RUN } from './address.ts';
+import { isAddress, RUN, upToPunctuation } from './address.ts';
 import { brokenLink } from './parenthesis.ts';
 import { eachLabel, type Rule } from './rule.ts';
 
 const SHAPE = new RegExp(`^\\(([ \\t]*)(${RUN})(?![ \\t]*\\))`);
+/** The bracket ends the run, but for punctuation and for the text of a language that sets no blanks. */
+const CLOSED = /^(.+?)([\]}])(?:$|(?:[.,;:!?"'*_|\]]*$)|[^\0-\x7F])/;
 const PAIRS = { ']': '[', '}': '{' } as const;
 
 export const wrongClosingBracket = {
@@ -15,8 +17,13 @@ export const wrongClosingBracket = {
   good: ['[Attention](https://arxiv.org/abs/1706.03762)', 'a[i](x] and b'],
   check: eachLabel((label, rest, subject) => {
     const [, blank = '', run = ''] = SHAPE.exec(rest) ?? [];
-    const [, address = '', bracket = ''] = /^(.+)([\]}])[.,;:!?"'*_|]*$/.exec(run) ?? [];
-    if (!isAddress(address) || isBalanced(address + bracket, bracket as keyof typeof PAIRS)) return undefined;
+    const [, address = '', bracket = ''] = CLOSED.exec(run) ?? [];
+    if (
+      !isAddress(address) ||
+      address !== upToPunctuation(address) ||
+      isBalanced(address + bracket, bracket as keyof typeof PAIRS)
+    )
+      return undefined;
     return brokenLink(subject, label, label.end + 1 + blank.length + address.length + 1, address);
   }),
 } as const satisfies Rule;
