@@ -38,8 +38,8 @@ function withEdit(edits: readonly Edit[], { start, end, text }: Edit): readonly 
     const from = edit.start + (shifts[index - 1] ?? 0);
     return { edit, from, to: from + edit.text.length, shift: shifts[index] ?? 0 };
   });
-  const before = placed.filter(({ to }) => to < start);
-  const after = placed.filter(({ from }) => from > end);
+  const before = placed.filter(({ to }) => to <= start);
+  const after = placed.slice(before.length).filter(({ from }) => from >= end);
   const within = placed.slice(before.length, placed.length - after.length);
   const [first] = within;
   const last = within.at(-1);

@@ -1,7 +1,9 @@
 import { type Edit, shiftsOf } from '../model/edit.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Link } from '../model/link.ts';
 import type { Page } from '../model/page.ts';
 import { offsetAt, type SourceLines, sourceLines } from '../model/source-lines.ts';
+import { isBare } from './prose.ts';
 import { firstFrom } from './repair.ts';
 
 /** A page as it was read, and what lint finds on it. */
@@ -103,30 +105,32 @@ function harmfulTo(
   changes: readonly Change[],
   places: readonly Place[],
 ): ReadonlySet<number> {
-  const shown = new Set(
-    after.links.flatMap((link) => [spanKey(link.start, link.end), spanKey(link.start, link.end, link.url)]),
-  );
+  const isLeft = linkFinder(after.links);
   const shifts = shiftsOf(changes);
   const shiftAt = (offset: number) => shifts[firstEndingAfter(changes, offset) - 1] ?? 0;
   const harmful = new Set<number>();
-  for (const {
-    start,
-    end,
-    url,
-    destination: [from, to],
-  } of before.links) {
+  for (const link of before.links) {
+    const { start, end, destination } = link;
+    const [from, to] = destination;
     const isTouched = meets(changes, start, end);
     const leadsElsewhere = meets(changes, from, to);
     if (isTouched && (leadsElsewhere || isInside(changes, start, end))) continue;
-    const [first, last] = [start + shiftAt(start), end + shiftAt(end)];
-    if (shown.has(spanKey(first, last, ...(leadsElsewhere ? [] : [url])))) continue;
-    harmful.add(nearest(places, first));
+    const first = start + shiftAt(start);
+    if (!isLeft(link, first, end + shiftAt(end), leadsElsewhere)) harmful.add(nearest(places, first));
   }
   return harmful;
 }
 
-function spanKey(...parts: readonly (number | string)[]): string {
-  return parts.join(' ');
+type LinkFinder = (link: Link, start: number, end: number, leadsElsewhere: boolean) => boolean;
+
+/** Tells of links whether they are still there, at other offsets; a bare one may end sooner, or have become a whole link. */
+function linkFinder(links: readonly Link[]): LinkFinder {
+  const spans = new Set(links.flatMap(({ start, end, url }) => [`${start} ${end}`, `${start} ${end} ${url}`]));
+  const addresses = new Map(links.map(({ destination: [start], url }) => [start, url]));
+  return (link, start, end, leadsElsewhere) => {
+    if (isBare(link)) return link.url.startsWith(addresses.get(start) ?? '\n');
+    return spans.has(leadsElsewhere ? `${start} ${end}` : `${start} ${end} ${link.url}`);
+  };
 }
 
 function meets(places: readonly Place[], start: number, end: number): boolean {

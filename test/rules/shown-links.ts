@@ -6,7 +6,7 @@ renderer.validateLink = () => true;
 /** Addresses of the links and images that another renderer shows, spelt as it spells them. */
 export function shownLinks(source: string): readonly string[] {
   const html = renderer.render(source.replace(/^\uFEFF/, ''));
-  return [...html.matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, address = '']) =>
+  return [...html.matchAll(/ (?:href|src)=["']([^"']*)["']/g)].map(([, address = '']) =>
     spelt(renderer.utils.unescapeAll(address)),
   );
 }
