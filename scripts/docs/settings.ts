@@ -12,7 +12,8 @@ export function settingsPage(): string {
 
 A flag wins over the configuration file (\`genai-links.config.json\`, or the key \`genai-links\` of \`package.json\`), and
 that over the default. Times in the last column are in milliseconds, sizes in bytes. What would let a repository reach
-out of itself has no key: it can only be said on the command line.
+out of itself has no key: it can only be said on the command line. The schema is \`config.schema.json\` of the package, for
+editors that follow \`"$schema": "./node_modules/genai-links/data/config.schema.json"\`.
 
 ${table(['flag', 'key', 'says', 'default'], rows)}
 `;

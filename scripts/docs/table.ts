@@ -1,4 +1,5 @@
 import { commandsTable } from './commands.ts';
+import { configJsonSchema } from './config-schema.ts';
 import { extractionPage } from './extraction.ts';
 import { overridesJsonSchema, taxonomyJsonSchema } from './kept-by-hand-schemas.ts';
 import { registryJsonSchema } from './registry-schema.ts';
@@ -17,6 +18,7 @@ export const generated: Readonly<Record<string, (current: string) => string>> = 
   'docs/settings.md': settingsPage,
   'docs/sites.md': sitesPage,
   'docs/verdicts.md': verdictsPage,
+  'data/config.schema.json': configJsonSchema,
   'data/registry.schema.json': registryJsonSchema,
   'data/overrides.schema.json': overridesJsonSchema,
   'data/taxonomy.schema.json': taxonomyJsonSchema,
