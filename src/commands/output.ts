@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { writeAtomically } from '../files/write.ts';
+import { isStream, writeThrough } from '../files/write-through.ts';
 import { plainStyle, type Style } from '../model/style.ts';
 import type { Context } from './command.ts';
 import { styleFor } from './style.ts';
@@ -20,7 +21,9 @@ export async function writeTo(
   render: (style: Style) => Iterable<string>,
 ): Promise<void> {
   if (output !== STANDARD_OUTPUT) {
-    writeAtomically(resolve(io.cwd, output), render(plainStyle));
+    const path = resolve(io.cwd, output);
+    const write = isStream(path) ? writeThrough : writeAtomically;
+    write(path, render(plainStyle));
     return;
   }
   const style = await styleFor(io.stdout, settings, io);

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { isStream } from '../files/write-through.ts';
 import { registryFormat } from '../model/registry.ts';
 import { UserError } from '../model/user-error.ts';
 import type { Context } from './command.ts';
@@ -33,6 +34,7 @@ function refusal(output: string, reason: string): UserError {
 
 /** Whether a file begins as a registry does; a registry writes its format first. */
 function isRegistry(path: string): boolean {
+  if (isStream(path)) return false;
   try {
     const file = openSync(path, 'r');
     const head = Buffer.alloc(200);

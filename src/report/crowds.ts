@@ -22,8 +22,8 @@ export function* crowds<Item>(items: readonly Item[], keyOf: (item: Item) => str
   }
 }
 
-/** `312 times: at 3:1, 4:1, 5:1 and 309 more places`. */
+/** `312 times: 3:1, 4:1, 5:1 and 309 more`. */
 export function crowdWords(places: readonly { readonly line: number; readonly column: number }[]): string {
   const named = places.slice(0, MOST_NAMED).map(({ line, column }) => `${line}:${column}`);
-  return `${places.length} times: at ${named.join(', ')} and ${places.length - named.length} more places`;
+  return `${places.length} times: ${named.join(', ')} and ${places.length - named.length} more`;
 }

@@ -35,7 +35,7 @@ function crowdLine(crowd: Crowd<Finding>, style: Style): string {
   const [{ file, line, column, severity, message, rule }] = crowd;
   const isSame = crowd.every((finding) => finding.message === message);
   const said = isSame ? message : (summaries.get(rule) ?? message);
-  return `${headLine({ file, line, column, severity, message: said, rule }, style)} ${crowdWords(crowd)}\n\n`;
+  return `${headLine({ file, line, column, severity, message: said, rule }, style)}, ${crowdWords(crowd)}\n\n`;
 }
 
 function lines(finding: Finding, { style, lineOf }: ReportContext): readonly string[] {
@@ -73,8 +73,10 @@ function widthLeft(width: number | undefined, number: string): number {
 function closing(findings: readonly Finding[], { style, fixed = 0 }: ReportContext): string {
   const mended = fixed === 0 ? '' : `${fixed} fixed, `;
   if (findings.length === 0) return style.paint('good', `${mended}no malformed links`);
-  const errors = counted(countOf(findings, 'error'), 'error');
-  const warnings = counted(countOf(findings, 'warning'), 'warning');
+  const counts = (['error', 'warning'] as const).map((severity) => {
+    const count = countOf(findings, severity);
+    return count === 0 ? counted(count, severity) : style.paint(severity, counted(count, severity));
+  });
   const files = counted(new Set(findings.map(({ file }) => file)).size, 'file');
-  return style.paint('strong', `${mended}${errors}, ${warnings} in ${files}`);
+  return `${mended}${counts.join(', ')} in ${files}`;
 }

@@ -39,7 +39,7 @@ function keyOf({ verdict, reason, url, occurrences: [first] }: CheckResult): str
 function crowdEntry(crowd: Crowd<CheckResult>, { style }: ReportContext): string {
   const [{ reason, occurrences }] = crowd;
   const places = crowd.flatMap((result) => result.occurrences.slice(0, 1));
-  const words = `${shown(occurrences[0]?.file ?? '')}: ${crowdWords(places)}; --verbose tells each`;
+  const words = `${shown(occurrences[0]?.file ?? '')}, ${crowdWords(places)}; --verbose tells each`;
   return `  ${style.paint('link', shown(reason))} in ${words}\n\n`;
 }
 
