@@ -41,7 +41,7 @@ function* commands(annotations: readonly Annotation[]): Iterable<string> {
 
 function hiddenWords(hidden: number): string {
   const more = `${counted(hidden, 'more annotation')} ${hidden === 1 ? 'is' : 'are'} not shown`;
-  return `${more}: GitHub shows ${MOST_SHOWN} of each kind; the log and the summary of the job have all`;
+  return `${more}: GitHub shows ${MOST_SHOWN} of each kind, the log holds all`;
 }
 
 function ofFinding(finding: Finding, folder: string): Annotation {

@@ -14,7 +14,8 @@ export function findingsDocument(findings: readonly Finding[], { fixed = 0 }: Re
   return { head, sections: [...byFile.filter(({ isGrave }) => isGrave), ...byFile.filter(({ isGrave }) => !isGrave)] };
 }
 
-function sectionOf(file: string, found: readonly Finding[]): Section & { readonly isGrave: boolean } {
+function sectionOf(file: string, all: readonly Finding[]): Section & { readonly isGrave: boolean } {
+  const found = all.toSorted((a, b) => Number(a.severity !== 'error') - Number(b.severity !== 'error'));
   return {
     title: { name: file },
     told: countsOf(found),
