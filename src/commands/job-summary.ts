@@ -17,15 +17,14 @@ export async function appendJobSummary(
 ): Promise<void> {
   const { GITHUB_STEP_SUMMARY: path } = context.io.env;
   if (path === undefined || path === '') return;
-  const file = resolve(context.io.cwd, path);
   const { markdownWithin } = await import('../report/markdown.ts');
-  const space = LARGEST - (statSync(file, { throwIfNoEntry: false })?.size ?? 0);
-  const reporter = markdownWithin({ most: space, sizeOf: (text) => Buffer.byteLength(text) });
-  const text = [...render(reporter, { ...told, style: plainStyle })].join('');
+  const file = resolve(context.io.cwd, path);
   try {
-    appendFileSync(file, text);
+    const space = LARGEST - (statSync(file, { throwIfNoEntry: false })?.size ?? 0);
+    const reporter = markdownWithin({ most: space, sizeOf: (text) => Buffer.byteLength(text) });
+    appendFileSync(file, [...render(reporter, { ...told, style: plainStyle })].join(''));
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-    note(context, `the summary of the job could not be written to ${path}${code}`);
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    note(context, `the summary of the job could not be written to ${path} (${String(error.code)})`);
   }
 }

@@ -55,15 +55,14 @@ export async function writeReports(
   };
   const failures: unknown[] = [];
   for (const { format, output } of reports.toSorted(filesFirst)) {
-    const row: ReporterRow = reporters[format];
-    const reporter = await row.load();
+    const reporter = await reporters[format].load();
     try {
       await writeTo(context, output, (style) => render(reporter, { ...shared, style }));
-      if (row.hasJobSummary === true) await appendJobSummary(context, shared, render);
     } catch (error) {
       failures.push(error);
     }
   }
+  if (reports.some(hasJobSummary)) await appendJobSummary(context, shared, render);
   if (failures.length > 0) throw failures[0];
 }
 
@@ -80,6 +79,11 @@ function collision(output: string): UserError {
   return new UserError('OUTPUT_TAKEN', `two reports go to ${place}`, {
     hint: 'give each --format but one a file of its own, as in --format sarif=links.sarif',
   });
+}
+
+function hasJobSummary({ format }: Report): boolean {
+  const row: ReporterRow = reporters[format];
+  return row.hasJobSummary === true;
 }
 
 function filesFirst(a: Report, b: Report): number {
