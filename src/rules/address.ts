@@ -21,7 +21,7 @@ const FILE_ENDINGS = new Set('am app bz cc in java la md mk ml mov pl ps py rs s
 
 /** What of a run is the address, where the text of a language that sets no blanks goes on after it, or after a bracket. */
 export function upToPunctuation(run: string): string {
-  const at = run.search(/[，。、；！？）」』】》（「『“”‘’]|[\]}](?=[^\0-\x7F])/);
+  const at = run.search(/[，。、；！？）」』】》（「『“”‘’]|[\]}](?=\]?\(|[^\0-\x7F])/);
   return at === -1 ? run : run.slice(0, at);
 }
 

@@ -25,7 +25,10 @@ export const doubledBrackets = {
     eachAddress((link, { page }) => (AROUND.test(link.url) ? mendedLink(link, page) : undefined)),
     eachLabel((label, rest, subject) => {
       const [whole = '', address = ''] = NOT_A_LINK.exec(rest) ?? AFTER_TEXT.exec(rest) ?? [];
-      return whole === '' ? undefined : brokenLink(subject, label, label.end + whole.length, address);
+      // Of `[![a](b]](c)` the image is what has no end.
+      return whole === '' || /\]\([^()]*$/.test(label.text)
+        ? undefined
+        : brokenLink(subject, label, label.end + whole.length, address);
     }),
   ),
 } as const satisfies Rule;

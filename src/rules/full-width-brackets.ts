@@ -7,7 +7,7 @@ import { LINK, OPAQUE } from './prose.ts';
 import { eachText, type Fault, type Rule, type Subject } from './rule.ts';
 
 const SHAPE = new RegExp(
-  `[[［【]([^[\\]［］\\r\\n]{1,300})[\\]］】][ \\t]?[(（][ \\t]*((?=${ADDRESS_START})[^\\s()（）<>${LINK}${OPAQUE}]+(?:[ \\t][^\\s()（）<>${LINK}${OPAQUE}]+){0,2})[ \\t]*[)）]`,
+  `(?:!\\[|[[［【](?!\\]))([^[\\]［］]{0,300})[\\]］】][ \\t]?[(（][ \\t]*((?=${ADDRESS_START})[^\\s()（）<>${LINK}${OPAQUE}]+(?:[ \\t][^\\s()（）<>${LINK}${OPAQUE}]+){0,2})[ \\t]*[)）]`,
   'gi',
 );
 
@@ -40,8 +40,15 @@ function* notALink(text: string, range: TextRange, { page }: Subject): Iterable<
     if (!/[［］（）【】]/.test(whole.replace(label, '')) || PROSE.test(whole) || address === undefined) continue;
     const start = range.start + index;
     const meant = mend(address);
-    const written = page.source.slice(start + 1, start + 1 + label.length);
-    const fault = { start, end: start + whole.length, meant, suggestion: `[${written}](${asDestination(meant)})` };
-    yield whole.startsWith(`【${label}】`) ? { ...fault, severity: 'warning' } : fault;
+    const mark = whole.startsWith('!') ? '!' : '';
+    const from = start + mark.length + 1;
+    const written = `${mark}[${page.source.slice(from, from + label.length)}]`;
+    const fault = { start, end: start + whole.length, meant, suggestion: `${written}(${asDestination(meant)})` };
+    yield isTitle(text, index, whole, label) ? { ...fault, severity: 'warning' } : fault;
   }
+}
+
+/** `…【title】(address)`, in which the brackets may be those of a title that goes before. */
+function isTitle(text: string, index: number, whole: string, label: string): boolean {
+  return whole.startsWith(`【${label}】`) && /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, index - 2), index));
 }

@@ -21,6 +21,10 @@ const NO_CLOSING = new RegExp(
 );
 /** `[several words] address`: the address may be meant to stand for itself. */
 const NO_BRACKETS = new RegExp(`^[ \\t](${ADDRESS})`, 'i');
+/** A number of a citation, a tag of bulletin boards, a method of HTTP. */
+const NO_TEXT = /^(?:\d*|img|url|GET|HEAD|POST|PUT|PATCH|DELETE)$/i;
+/** `\\github[name]{address}`. */
+const IN_LATEX = /\\[A-Za-z]+\*?$/;
 const SENTENCE_END = /["'`*.,;:!?\]]+$/;
 
 export const missingParenthesis = {
@@ -52,8 +56,9 @@ export const missingParenthesis = {
   ],
   check: together(
     eachLabel((label, rest, subject) => {
-      if (/^\d*$/.test(label.text)) return undefined;
+      if (NO_TEXT.test(label.text)) return undefined;
       if (rest.startsWith(LINK)) return beforeAutolink(label, subject);
+      if (IN_LATEX.test(subject.prose.slice(Math.max(0, label.start - 40), label.start))) return undefined;
       const between = SIGN_BETWEEN.exec(rest) ?? IN_BRACES.exec(rest);
       if (between !== null) return withSign(label, between, subject);
       return withoutBrackets(label, rest, subject);

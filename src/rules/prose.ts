@@ -12,7 +12,7 @@ export const OPAQUE = '\uFFFE';
  */
 export function proseOf(page: Page): string {
   const { source, texts } = page;
-  const masks = [...opaqueMasks(page), ...linkMasks(page.links)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const masks = [...opaqueMasks(page), ...linkMasks(page)].sort((a, b) => a.start - b.start || b.end - a.end);
   const pieces: string[] = [];
   let done = 0;
   for (const { start, end } of texts) {
@@ -37,11 +37,24 @@ function opaqueMasks({ source, texts }: Page): Mask[] {
   );
 }
 
-/** An address that stands bare in the text may be the rest of a link that failed: it stays to be seen. */
-function linkMasks(links: readonly Link[]): Mask[] {
+/**
+ * An address that stands bare in the text may be the rest of a link that failed, and what begins as an image in the text
+ * of a link one that failed: they stay to be seen.
+ */
+function linkMasks({ links, source }: Page): Mask[] {
+  const images = new Set(links.filter(({ syntax }) => syntax === 'image').map(({ start }) => start));
   return links
     .filter((link) => !isBare(link) && link.syntax !== 'definition')
-    .map(({ start, end, syntax }) => ({ start, end, sign: syntax === 'image' ? OPAQUE : LINK }));
+    .flatMap(({ start, end, syntax, destination: [from] }) => {
+      if (syntax === 'image') return { start, end, sign: OPAQUE };
+      const textEnd = source.lastIndexOf('](', from);
+      const failed = source.indexOf('![', start);
+      if (failed === -1 || failed > textEnd || images.has(failed)) return { start, end, sign: LINK };
+      return [
+        { start, end: start + 1, sign: LINK },
+        { start: textEnd, end, sign: LINK },
+      ];
+    });
 }
 
 /** Whether a link is nothing but its address, without any sign around it. */

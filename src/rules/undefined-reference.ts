@@ -30,26 +30,33 @@ export const undefinedReference = {
     const seen = new Set<string>();
     const unknown: Unknown[] = [];
     for (const { start, end, text } of subject.brackets.labels) {
-      const [whole = '', next, apart] = LABEL.exec(subject.prose.slice(end, end + 1000)) ?? [];
-      const label = next ?? apart ?? '';
+      const [whole, label] = labelAfter(subject, start, end);
       if (whole === '' || !isMeant(text, label) || isCode(subject, start)) continue;
       if (isAbsoluteAddress(label)) {
         yield { ...brokenLink(subject, { start, end }, end + whole.length, label), message: IN_SQUARE_BRACKETS };
         continue;
       }
       const name = identifier(label.trim() === '' ? subject.page.source.slice(end - 1 - text.length, end - 1) : label);
-      if (!seen.has(name)) unknown.push({ start, end: end + whole.length, name });
+      if (!seen.has(name)) unknown.push({ start, end: end + whole.length, name, isRemark: isRemark(text, label) });
       seen.add(name);
     }
     const isSure = isSureOf(subject.page, unknown.length);
-    for (const reference of unknown) yield fault(subject.page, reference, isSure);
+    for (const reference of unknown) if (!reference.isRemark) yield fault(subject.page, reference, isSure);
   },
 } as const satisfies Rule;
+
+/** The label in brackets that follows, or an address in brackets and a blank before it; of remarks in a row none. */
+function labelAfter({ prose }: Subject, start: number, end: number): readonly [whole: string, label: string] {
+  const [whole = '', next, apart = ''] = LABEL.exec(prose.slice(end, end + 1000)) ?? [];
+  if (next === undefined && /\][ \t]*$/.test(prose.slice(Math.max(0, start - 3), start))) return ['', ''];
+  return [whole, next ?? apart];
+}
 
 interface Unknown {
   readonly start: number;
   readonly end: number;
   readonly name: string;
+  readonly isRemark: boolean;
 }
 
 /** Many labels and not one definition: something else defines them, or the brackets mean something else. */
@@ -74,13 +81,13 @@ function fault(page: Page, { start, end, name }: Unknown, isSure: boolean): Faul
 /** Numbers and single letters in brackets are indices and citations. */
 function isMeant(text: string, label: string): boolean {
   if (!/\p{L}{2}/u.test(text) && !text.includes(OPAQUE)) return false;
-  if (/^\s*["'`{(]|["'`})]\s*$|^\^/.test(text) || label.startsWith('^') || isRemark(text, label)) return false;
+  if (/^\s*["'`{(]|["'`})]\s*$|^\^/.test(text) || label.startsWith('^')) return false;
   return label.trim() === '' || /^\s*\d+\s*$|\p{L}{2}/u.test(label);
 }
 
 /** `[GitHub#7][Patch by somebody]`. */
 function isRemark(text: string, label: string): boolean {
-  return /^\S*[#:]\d+$/.test(text) && /\S\s+\S/.test(label);
+  return /^\S*[#:]\d+$/.test(text) && /\S\s+\S|[#:]\d+$/.test(label);
 }
 
 function isCode({ prose }: Subject, start: number): boolean {

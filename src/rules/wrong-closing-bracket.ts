@@ -4,7 +4,7 @@ import { eachLabel, type Rule } from './rule.ts';
 
 const SHAPE = new RegExp(`^\\(([ \\t]*)(${RUN})(?![ \\t]*\\))`);
 /** The bracket ends the run, but for punctuation and for the text of a language that sets no blanks. */
-const CLOSED = /^(.+?)([\]}])(?:$|(?:[.,;:!?"'*_|\]]*$)|[^\0-\x7F])/;
+const CLOSED = /^(.+?)([\]}])(?:$|(?:[.,;:!?"'*_|\]]*$)|\]?\(|[^\0-\x7F])/;
 const PAIRS = { ']': '[', '}': '{' } as const;
 
 export const wrongClosingBracket = {
