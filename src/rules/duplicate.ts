@@ -6,7 +6,7 @@ import { type Identity, identify } from '../sites/identify.ts';
 import type { Fault, Rule } from './rule.ts';
 
 /** What is one work: two names for it are two names of the same. */
-const WORKS: ReadonlySet<KindId | undefined> = new Set(['paper', 'survey', 'book', 'article', 'video', 'course']);
+const WORKS: ReadonlySet<KindId | undefined> = new Set(['paper', 'survey', 'book', 'video', 'course']);
 
 export const duplicate = {
   name: 'duplicate',
@@ -21,6 +21,7 @@ export const duplicate = {
     '- [Attention](https://arxiv.org/abs/1706.03762)\n- [GPT-3](https://arxiv.org/abs/2005.14165)',
     '# Old\n\n- [Attention](https://arxiv.org/abs/1706.03762)\n\n# New\n\n- [Attention](https://arxiv.org/abs/1706.03762)',
     '- [Part 1](https://example.com/book#1)\n- [Part 2](https://example.com/book#2)',
+    '- [`hsl`](https://example.com/models)\n- [`hsv`](https://example.com/models)',
     '- **Attention** [abs](https://arxiv.org/abs/1706.03762) [pdf](https://arxiv.org/pdf/1706.03762)',
     '| Model | Maker |\n| --- | --- |\n| Small | [Example](https://example.com/) |\n| Large | [Example](https://example.com/) |',
     '- [Venue](https://example.com/) [One](https://example.org/1)\n- [Venue](https://example.com/) [Two](https://example.org/2)',
@@ -32,7 +33,7 @@ export const duplicate = {
       const key = JSON.stringify([first.section, entry.parent ?? -1, identity.id, fragmentOf(first.url)]);
       const before = seen.get(key);
       if (before === undefined) seen.set(key, listed);
-      else if (isSame(before, listed)) yield repeated(listed, before);
+      else if (isSame(before, listed, page)) yield repeated(listed, before);
     }
   },
 } as const satisfies Rule;
@@ -79,10 +80,26 @@ function repeated({ first: { start, end, text } }: Listed, { first: before }: Li
 }
 
 /** Whether entries that begin with the same link list the same thing. */
-function isSame(one: Listed, other: Listed): boolean {
+function isSame(one: Listed, other: Listed, page: Page): boolean {
+  if (
+    one.first.text !== other.first.text &&
+    (isCode(one, page) || isPlace(one)) &&
+    (isCode(other, page) || isPlace(other))
+  )
+    return false;
   if (hasOwn(one, other) && hasOwn(other, one)) return false;
   const [name, otherName] = [lettersOf(one.entry.title), lettersOf(other.entry.title)];
   return WORKS.has(one.identity.kind) || name === '' || otherName === '' || name === otherName;
+}
+
+/** A name of code: many have one description. */
+function isCode({ first: { start } }: Listed, { source }: Page): boolean {
+  return source.startsWith('[`', start);
+}
+
+/** A place of a page, at which several things can be described. */
+function isPlace({ first }: Listed): boolean {
+  return fragmentOf(first.url) !== '';
 }
 
 /** Whether an entry leads somewhere that another one does not. */

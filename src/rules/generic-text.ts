@@ -3,6 +3,8 @@ import type { Entry, Page } from '../model/page.ts';
 import { type Vagueness, vaguenessOf } from './generic-words.ts';
 import { eachLink, type Rule } from './rule.ts';
 
+/** A link that shows a picture, whatever that says where it is missing. */
+const PICTURE = /^(?:\[|<a\b[^>]{0,400}>)\s*(?:!\[|<img\b)/i;
 const WITH_TEXT: ReadonlySet<SyntaxId> = new Set(['inline', 'reference', 'html', 'admonition', 'wiki']);
 /** So far up an item is named by what it stands in. */
 const MAX_DEPTH = 8;
@@ -29,12 +31,12 @@ export const genericText = {
     '## Attention Is All You Need\n\n[Paper](https://arxiv.org/abs/1706.03762) | [Code](https://github.com/tensorflow/tensor2tensor)',
     '- [GitHub](https://github.com/)',
     '- [Video](#video)',
+    '# Name [![Downloads](badge.svg)](https://example.com/downloads)',
   ],
   *check(subject) {
     const own = ownLetters(subject.page);
     const check = eachLink((link, { page }) => {
-      if (!WITH_TEXT.has(link.syntax)) return undefined;
-      const vagueness = vaguenessOf(link.text);
+      const vagueness = vaguenessIn(link, page);
       if (vagueness === undefined || isWell(vagueness, link, page, own)) return undefined;
       return { message: `"${link.text.trim()}" does not say where the link leads` };
     });
@@ -43,11 +45,18 @@ export const genericText = {
 } as const satisfies Rule;
 
 /** Of each entry, how many letters are no text of a vague link. */
-function ownLetters({ links, entries }: Page): readonly number[] {
-  const left = entries.map(({ text }) => lettersIn(text));
-  for (const { entry = -1, text, syntax } of links)
-    if (WITH_TEXT.has(syntax) && vaguenessOf(text) !== undefined) left[entry] = (left[entry] ?? 0) - lettersIn(text);
+function ownLetters(page: Page): readonly number[] {
+  const left = page.entries.map(({ text }) => lettersIn(text));
+  for (const link of page.links) {
+    const { entry = -1, text } = link;
+    if (vaguenessIn(link, page) !== undefined) left[entry] = (left[entry] ?? 0) - lettersIn(text);
+  }
   return left;
+}
+
+function vaguenessIn({ syntax, text, start }: Link, { source }: Page): Vagueness | undefined {
+  const vagueness = WITH_TEXT.has(syntax) ? vaguenessOf(text) : undefined;
+  return vagueness !== undefined && PICTURE.test(source.slice(start, start + 500)) ? undefined : vagueness;
 }
 
 /** Whether what stands around a link names what it leads to. */

@@ -18,14 +18,14 @@ burada, buraya, buradan, buraya tıklayın, tıklayın, daha fazla
 
 /** Words for a link: in a list that names the thing they are a button, in a sentence they say nothing. */
 const buttons = `
-link, links, the link, url, web link, external link, details, view, open, visit, visit site, go to
+link, links, the link, web link, external link, details, view, open, visit, visit site, go to
 verweis, lien, enlace, vínculo, collegamento, ligação, länk, odkaz, odnośnik, bağlantı, ссылка, посилання, σύνδεσμος
 رابط, קישור, लिंक, 链接, 链接地址, 连接, 地址, 传送门, 查看, 详情, 連結, 鏈接, リンク, 詳細, 링크, 바로가기
 `;
 
 /** Words for a kind of thing. */
 const labels = `
-paper, papers, the paper, full paper, pdf, abs, abstract, arxiv, doi, preprint, code, the code, source, source code,
+paper, papers, the paper, full paper, pdf, abs, abstract, arxiv, doi, url, preprint, code, the code, source, source code,
 github, git, gitlab, repo, repository, the repo, website, web site, site, web, webpage, web page, homepage, home page, home,
 official website, official site, project, project page, page, demo, live demo, try it, blog, blog post, blogpost, post,
 article, video, videos, youtube, talk, slides, poster, docs, documentation, readme, data, dataset, datasets, model, models,

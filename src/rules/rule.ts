@@ -99,8 +99,9 @@ export function hasBrackets({ start, syntax }: Link, { source }: Page): boolean 
 /** Of the rules about ignores, which have their say when all others have had theirs: see `ignores.ts`. */
 export const toldOfIgnores: Rule['check'] = () => [];
 
-function isAddressInPlace({ syntax, target }: Link): boolean {
-  return syntax !== 'reference' && syntax !== 'wiki' && target !== 'template';
+/** Whether a link holds its address itself: that of a reference, or of an image written as one, stands elsewhere. */
+function isAddressInPlace({ syntax, target, start, end, destination: [from, to] }: Link): boolean {
+  return from >= start && to <= end && syntax !== 'wiki' && target !== 'template';
 }
 
 function withSuggestion(fault: LinkFault, link: Link, { source }: Page): LinkFault {

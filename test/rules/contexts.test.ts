@@ -19,12 +19,13 @@ const contexts: Readonly<Record<string, (example: string) => string>> = {
 const all: readonly Rule[] = rules;
 const inLine = (example: string) => !/[\r\n`|]/.test(example);
 
-test.each(all)('$name finds the same wherever its examples stand', async ({ name, bad, good }) => {
+test.each(all)('$name finds the same wherever its examples stand', async ({ name, bad, good, titles = {} }) => {
+  const options = { levels: { [name]: 'on' }, titleOf: (id: string) => titles[id] } as const;
   const lines: string[] = [];
   for (const example of [...bad, ...good].filter(inLine)) {
     lines.push(`# ${example}`);
     for (const [context, placed] of Object.entries(contexts)) {
-      lines.push(...findings(placed(example)).map((finding) => `${context}: ${shown(finding)}`));
+      lines.push(...findings(placed(example), options).map((finding) => `${context}: ${shown(finding)}`));
     }
   }
   const golden = resolve(import.meta.dirname, `../golden/rules/${name}.txt`);
