@@ -5,6 +5,7 @@ import {
   type ExportFormat,
   exporters,
   type Finding,
+  fix,
   type KindId,
   lint,
   listResources,
@@ -23,6 +24,17 @@ test('what one call returns the next one takes', () => {
   const registry = buildRegistry(pages, { taxonomy: shippedTaxonomy() });
   expectTypeOf(registry).toEqualTypeOf<Registry>();
   expectTypeOf(listResources(registry)[0]).toExtend<Resource | undefined>();
+});
+
+test('a page is mended by how it is read', () => {
+  const read = (source: string) => {
+    const [page] = parsePages([{ file: 'a.md', source }], { flavor: 'gfm' });
+    if (page === undefined) throw new Error('no page');
+    return { page, findings: lint([page]), more: true };
+  };
+  expectTypeOf(fix(read(''), read))
+    .resolves.toHaveProperty('reading')
+    .toEqualTypeOf<ReturnType<typeof read>>();
 });
 
 test('the names in tables are types', () => {

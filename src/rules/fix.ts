@@ -19,7 +19,8 @@ const MOST_READINGS = 50;
 /**
  * Mends the faults of a page that `isFixable` says are sure. Only the text of findings changes. Every change is proved by
  * reading the page again: where no link to the address meant comes of it, where another fault stands then, or where a
- * link elsewhere would be lost, it is not made, and the finding remains.
+ * link elsewhere would be lost, it is not made, and the finding remains. Writes no file.
+ * @param reading the page as it was read, and its findings
  * @param read parses and lints a text as the page was read
  */
 export async function fix<R extends Reading>(reading: R, read: (source: string) => R | Promise<R>): Promise<Fixed<R>> {
@@ -55,6 +56,7 @@ async function provedStep<R extends Reading>(
 
 /** What the findings of a page propose, in order; of two that overlap, the first. */
 function proposed({ page, findings }: Reading): readonly Change[] {
+  if (!findings.some(({ isFixable }) => isFixable)) return [];
   const lines = sourceLines(page.source);
   const changes: Change[] = [];
   for (const { isFixable, rule, raw, suggestion, meant, line, column, endLine, endColumn } of findings) {
