@@ -1,4 +1,4 @@
-import { accessSync, constants, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { accessSync, constants, lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { UserError } from '../model/user-error.ts';
 import { writeAtomically } from './write.ts';
@@ -13,17 +13,28 @@ export interface Replacement {
   readonly after: string;
 }
 
-/** Puts a text in the place of the one that a file was read as. Where that may not be, it throws as `refuseReplacing`. */
+/** Puts a text in the place of the one that a file was read as. Throws as `refuseReplacing`, and where it may not write. */
 export function replaceText(replacement: Replacement): void {
   const { root, file, before, after } = replacement;
   // Two names may stand for one file.
   if (refuseReplacing(replacement) === 'done') return;
-  writeAtomically(join(root, file), [after], { justBefore: () => refuseChanged(file, join(root, file), before) });
+  const path = join(root, file);
+  refuseReadOnly(file, path);
+  writeAtomically(path, [after], { justBefore: () => refuseChanged(file, path, before) });
+}
+
+/** A folder that may be written would let a new file take the place of one that may not. */
+function refuseReadOnly(file: string, path: string): void {
+  try {
+    accessSync(path, constants.W_OK);
+  } catch (cause) {
+    throw refusal('FILE_UNWRITABLE', file, 'may not be written', cause);
+  }
 }
 
 /**
- * Throws `UserError` where a file holds another text by now, may not be written, or stands outside of the project by a
- * symbolic link: it stays as it is then. Says whether it holds the new text already.
+ * Throws `UserError` where a file holds another text by now, is gone, or stands outside of the project by a symbolic
+ * link: it stays as it is then. Says whether it holds the new text already.
  */
 export function refuseReplacing({ root, file, before, after }: Replacement): 'done' | 'due' {
   const path = join(root, file);
@@ -31,8 +42,6 @@ export function refuseReplacing({ root, file, before, after }: Replacement): 'do
     if (!isOwn(path, root)) throw refusal('FILE_OUTSIDE', file, 'leads out of the project by a symbolic link');
     if (holds(path, after)) return 'done';
     refuseChanged(file, path, before);
-    accessSync(path, constants.W_OK);
-    if ((statSync(path).mode & 0o222) === 0) throw refusal('FILE_UNWRITABLE', file, 'is read-only');
     return 'due';
   } catch (cause) {
     if (cause instanceof UserError || !(cause instanceof Error && 'code' in cause)) throw cause;
@@ -48,7 +57,7 @@ function holds(path: string, text: string): boolean {
   return readFileSync(path).equals(Buffer.from(text));
 }
 
-function refusal(code: string, file: string, reason: string, cause?: Error): UserError {
+function refusal(code: string, file: string, reason: string, cause?: unknown): UserError {
   return new UserError(code, `${file} ${reason}: it is left as it is`, { cause });
 }
 

@@ -59,13 +59,15 @@ test('--fix leaves nothing else behind, and keeps byte order mark, line ends, mo
   expect(lstatSync(join(project.root, 'link.md')).isSymbolicLink()).toBe(true);
 });
 
-test('a file that may not be written costs the others nothing', async ({ project }) => {
-  project.write('a.md', bad);
-  project.write('b.md', bad);
-  chmodSync(join(project.root, 'a.md'), 0o444);
-  const { code, stdout, stderr } = await project.run(['lint', '--fix', '--format', 'json']);
-  expect(stderr).toBe('genai-links: a.md is read-only: it is left as it is\n');
-  expect([project.read('a.md'), project.read('b.md')]).toEqual([bad, mended]);
+test('a file that must not be written costs the others nothing', async ({ project }) => {
+  project.write('in/genai-links.config.json', '{}');
+  project.write('out.md', bad);
+  project.write('in/b.md', bad);
+  symlinkSync('../out.md', join(project.root, 'in/a.md'));
+  const argv = ['lint', '--fix', '--format', 'json', 'a.md', 'b.md'];
+  const { code, stdout, stderr } = await project.run(argv, { folder: 'in' });
+  expect(stderr).toBe('genai-links: a.md leads out of the project by a symbolic link: it is left as it is\n');
+  expect([project.read('out.md'), project.read('in/b.md')]).toEqual([bad, mended]);
   expect(JSON.parse(stdout).summary).toEqual({ error: 3, warning: 0, fixed: 1 });
   expect(code).toBe(1);
 });
