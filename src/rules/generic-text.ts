@@ -1,7 +1,7 @@
 import type { Link, SyntaxId } from '../model/link.ts';
 import type { Entry, Page } from '../model/page.ts';
 import { type Vagueness, vaguenessOf } from './generic-words.ts';
-import { eachLink, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** A link that shows a picture, whatever that says where it is missing. */
 const PICTURE = /^(?:\[|<a\b[^>]{0,400}>)\s*(?:!\[|<img\b)/i;
@@ -33,47 +33,62 @@ export const genericText = {
     '- [Video](#video)',
     '# Name [![Downloads](badge.svg)](https://example.com/downloads)',
   ],
-  *check(subject) {
-    const own = ownLetters(subject.page);
-    const check = eachLink((link, { page }) => {
-      const vagueness = vaguenessIn(link, page);
-      if (vagueness === undefined || isWell(vagueness, link, page, own)) return undefined;
-      return { message: `"${link.text.trim()}" does not say where the link leads` };
-    });
-    yield* check(subject);
+  *check({ page }) {
+    const vague = vagueLinks(page);
+    const letters = ownLetters(page, vague);
+    for (const one of vague) {
+      const { start, end, text } = one.link;
+      if (isWell(one, page, letters)) continue;
+      yield { start, end, message: `"${text.trim()}" does not say where the link leads` };
+    }
   },
 } as const satisfies Rule;
 
-/** Of each entry, how many letters are no text of a vague link. */
-function ownLetters(page: Page): readonly number[] {
-  const left = page.entries.map(({ text }) => lettersIn(text));
-  for (const link of page.links) {
-    const { entry = -1, text } = link;
-    if (vaguenessIn(link, page) !== undefined) left[entry] = (left[entry] ?? 0) - lettersIn(text);
-  }
-  return left;
+interface VagueLink {
+  readonly link: Link;
+  readonly vagueness: Vagueness;
 }
 
-function vaguenessIn({ syntax, text, start }: Link, { source }: Page): Vagueness | undefined {
-  const vagueness = WITH_TEXT.has(syntax) ? vaguenessOf(text) : undefined;
-  return vagueness !== undefined && PICTURE.test(source.slice(start, start + 500)) ? undefined : vagueness;
+function vagueLinks({ links, source }: Page): readonly VagueLink[] {
+  return links.flatMap((link) => {
+    const vagueness = WITH_TEXT.has(link.syntax) ? vaguenessOf(link.text) : undefined;
+    if (vagueness === undefined || PICTURE.test(source.slice(link.start, link.start + 500))) return [];
+    return [{ link, vagueness }];
+  });
+}
+
+/** How many letters of an entry are no text of a vague link. */
+type Letters = (index: number) => number;
+
+function ownLetters({ entries }: Page, vague: readonly VagueLink[]): Letters {
+  const idle = new Map<number, number>();
+  for (const { link } of vague) {
+    const { entry = -1, text } = link;
+    idle.set(entry, (idle.get(entry) ?? 0) + lettersIn(text));
+  }
+  const known = new Map<number, number>();
+  return (index) => {
+    const own = known.get(index) ?? lettersIn(entries[index]?.text ?? '') - (idle.get(index) ?? 0);
+    known.set(index, own);
+    return own;
+  };
 }
 
 /** Whether what stands around a link names what it leads to. */
-function isWell(vagueness: Vagueness, link: Link, { entries }: Page, own: readonly number[]): boolean {
+function isWell({ link, vagueness }: VagueLink, { entries }: Page, letters: Letters): boolean {
   if (vagueness === 'pointer') return false;
   // A heading of the page may be called so.
   if (link.target !== 'resource' || (vagueness === 'label' && isNameOfHost(link))) return true;
   const entry = entries[link.entry ?? -1];
   if (vagueness === 'button' && entry?.kind !== 'item' && entry?.kind !== 'row') return false;
   if (entry?.kind === 'paragraph' && entry.parent === undefined && link.section.length > 0) return true;
-  return isNamed(link.entry, entries, own);
+  return isNamed(link.entry, entries, letters);
 }
 
-function isNamed(index: number | undefined, entries: readonly Entry[], own: readonly number[]): boolean {
+function isNamed(index: number | undefined, entries: readonly Entry[], letters: Letters): boolean {
   let at = index;
   for (let depth = 0; at !== undefined && depth < MAX_DEPTH; depth += 1) {
-    if ((own[at] ?? 0) > 0) return true;
+    if (letters(at) > 0) return true;
     at = entries[at]?.parent;
   }
   return false;

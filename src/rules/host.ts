@@ -29,15 +29,33 @@ export function eachHost<Judgement>(
   tell: (judgement: Judgement, host: WrittenHost, link: Link) => LinkFault,
 ): Rule['check'] {
   return function* (subject) {
-    const judged = new Map<string, Judgement | undefined>();
+    const judged = new Map<string, Judged<Judgement> | undefined>();
     const check = eachAddress((link) => {
-      const host = hostIn(link.url);
-      if (host === undefined) return undefined;
-      const { name } = host;
-      if (!judged.has(name)) judged.set(name, judge(name));
-      const judgement = judged.get(name);
-      return judgement === undefined ? undefined : tell(judgement, host, link);
+      const origin = originIn(link.url);
+      if (!judged.has(origin)) judged.set(origin, judgedHost(origin, judge));
+      const found = judged.get(origin);
+      return found === undefined ? undefined : tell(found.judgement, found.host, link);
     });
     yield* check(subject);
   };
+}
+
+interface Judged<Judgement> {
+  readonly host: WrittenHost;
+  readonly judgement: Judgement;
+}
+
+function judgedHost<Judgement>(
+  origin: string,
+  judge: (name: string) => Judgement | undefined,
+): Judged<Judgement> | undefined {
+  const host = hostIn(origin);
+  const judgement = host === undefined ? undefined : judge(host.name);
+  return host === undefined || judgement === undefined ? undefined : { host, judgement };
+}
+
+/** An address up to its path: what many have in common. */
+function originIn(url: string): string {
+  const path = url.indexOf('/', 'https://'.length);
+  return path < 0 ? url : url.slice(0, path);
 }

@@ -4,6 +4,8 @@ import { eachAddress, type LinkFault, type Rule } from './rule.ts';
 
 /** Signs of a name to be filled in, as `https://{region}.example.com`, and of a template. */
 const PLACEHOLDER = /[{}<>$()[\]*]|%7B|%3C|:port$/i;
+/** How nearly all addresses begin. */
+const USUAL = /^https?:\/\/(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,8}[a-z]{2,20}(?=[/?#]|$)/i;
 const MAX_LABEL = 63;
 const MAX_HOST = 253;
 
@@ -31,6 +33,8 @@ export const invalidHost = {
     '[x](https://{name}.example.com/), [y](http://localhost:PORT/), [z](https://(name).example.com)',
   ],
   check: eachAddress(({ url }) => {
+    const [usual] = USUAL.exec(url) ?? [];
+    if (usual !== undefined && usual.length <= MAX_HOST && !/[/.]xn--/i.test(usual)) return undefined;
     const [, authority] = /^https?:\/\/([^/?#\\]*)/i.exec(url) ?? [];
     if (authority === undefined || mend(url) !== url) return undefined;
     if (!isIpv6(authority) && PLACEHOLDER.test(authority)) return undefined;
