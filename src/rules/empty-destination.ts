@@ -9,16 +9,11 @@ export const emptyDestination = {
   good: ['[Attention](https://arxiv.org/abs/1706.03762)', '[up](#)', '[](){#anchor}', 'a list[str]()'],
   check: eachAddress((link, { page }) => {
     if (link.url.trim() !== '' || !hasBrackets(link, page)) return undefined;
-    return hasAttributes(page.source, link.end) || isCall(page.source, link.start) ? undefined : {};
+    return hasAttributes(page.source, link.end) ? undefined : {};
   }),
 } as const satisfies Rule;
 
 /** `[](){#anchor}` sets an anchor and is meant to lead nowhere. */
 function hasAttributes(source: string, end: number): boolean {
   return source[end] === '{';
-}
-
-/** `list[str]()` calls something. */
-function isCall(source: string, start: number): boolean {
-  return /[\w$)\]]/.test(source[start - 1] ?? '');
 }

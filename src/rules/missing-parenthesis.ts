@@ -1,3 +1,4 @@
+import type { Page } from '../model/page.ts';
 import { ADDRESS, ADDRESS_START, isAbsoluteAddress, upToPunctuation } from './address.ts';
 import type { Brackets, Label, LoneBracket } from './brackets.ts';
 import { mend } from './mend-address.ts';
@@ -19,7 +20,9 @@ const NO_CLOSING = new RegExp(
   `^!?\\[((?:[^[\\]()\\r\\n]|\\([^[\\]()\\r\\n]*\\)){1,${REACH}}?)(?:[ \\t]*|[)}[])\\([ \\t]*(${ADDRESS})[ \\t]*\\)`,
   'i',
 );
-/** `[several words] address`: the address may be meant to stand for itself. */
+/** Several words, or as much in a script that sets no blanks. */
+const WORDS = /\p{L}\s+\S*\p{L}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}/u;
+/** `[several words] address`: where renderers make a link of it, the address may be meant to stand for itself. */
 const NO_BRACKETS = new RegExp(`^[ \\t](${ADDRESS})`, 'i');
 /** A number of a citation, a tag of bulletin boards, a method of HTTP. */
 const NO_TEXT = /^(?:\d*|img|url|GET|HEAD|POST|PUT|PATCH|DELETE)$/i;
@@ -83,7 +86,7 @@ function withSign(label: Label, [whole, sign = '', address = '']: RegExpExecArra
 }
 
 function withoutBrackets(label: Label, rest: string, subject: Subject): Fault | undefined {
-  const isApart = /^[ \t]/.test(rest) && /\p{L}\s+\S*\p{L}/u.test(label.text);
+  const isApart = /^[ \t]/.test(rest) && WORDS.test(label.text);
   const found = isApart ? NO_BRACKETS.exec(rest) : NO_OPENING.exec(rest);
   const written = found?.[1] ?? '';
   const address = upToPunctuation(written).replace(SENTENCE_END, '');
@@ -91,7 +94,13 @@ function withoutBrackets(label: Label, rest: string, subject: Subject): Fault | 
   const blank = isApart ? 1 : 0;
   const closing = rest[blank + address.length] === ')' && !isInParenthesis(label.start, subject) ? 1 : 0;
   const fault = brokenLink(subject, label, label.end + blank + address.length + closing, address);
-  return isApart && closing === 0 ? { ...fault, severity: 'warning' } : fault;
+  return isApart && closing === 0 && isShown(subject.page, label.end + blank)
+    ? { ...fault, severity: 'warning' }
+    : fault;
+}
+
+function isShown({ links }: Page, start: number): boolean {
+  return links.some((link) => link.start === start);
 }
 
 function beforeAutolink(label: { start: number; end: number }, { page }: Subject): Fault | undefined {

@@ -66,9 +66,11 @@ export function eachLink(find: (link: Link, subject: Subject) => LinkFault | und
   };
 }
 
-/** As `eachLink`, for rules about the address itself: each is seen once, where it is written, and templates are left alone. */
+/** As `eachLink`, for rules about the address itself: each is seen once, where it is written; templates and calls of functions are left alone. */
 export function eachAddress(find: (link: Link, subject: Subject) => LinkFault | undefined): Rule['check'] {
-  return eachLink((link, subject) => (isAddressInPlace(link) ? find(link, subject) : undefined));
+  return eachLink((link, subject) =>
+    isAddressInPlace(link) && !isCall(link, subject.page) ? find(link, subject) : undefined,
+  );
 }
 
 /** Makes a rule of a function about one stretch of prose. Offsets of its faults count in `Page.source`. */
@@ -100,6 +102,11 @@ export function hasBrackets({ start, syntax }: Link, { source }: Page): boolean 
 export const toldOfIgnores: Rule['check'] = () => [];
 
 /** Whether a link holds its address itself: that of a reference, or of an image written as one, stands elsewhere. */
+/** `list[str]()` and `handlers[name](event)` call something. */
+function isCall({ start, url }: Link, { source }: Page): boolean {
+  return !/[/:]/.test(url) && source[start] === '[' && /[\w$]/.test(source[start - 1] ?? '');
+}
+
 function isAddressInPlace({ syntax, target, start, end, destination: [from, to] }: Link): boolean {
   return from >= start && to <= end && syntax !== 'wiki' && target !== 'template';
 }

@@ -1,4 +1,5 @@
 import type { Link } from '../model/link.ts';
+import { isAddress } from './address.ts';
 import { withoutStrayPunctuation } from './mend-address.ts';
 import { mendedLink } from './mended.ts';
 import { isBare } from './prose.ts';
@@ -31,10 +32,16 @@ export const strayPunctuation = {
   ],
   check: eachAddress((link, { page }) => {
     if (isBare(link)) return runsOn(link);
-    const isFaulty = !/^\s|\s$|\s[“”„‘’«»]/.test(link.url) && withoutStrayPunctuation(link.url) !== link.url;
+    const meant = withoutStrayPunctuation(link.url);
+    const isFaulty = !/^\s|\s$|\s[“”„‘’«»]/.test(link.url) && meant !== link.url && isWhole(meant);
     return isFaulty ? mendedLink(link, page) : undefined;
   }),
 } as const satisfies Rule;
+
+/** Whether something else than the argument of a function is left, as in `f[i](x,)`. */
+function isWhole(address: string): boolean {
+  return /^[#/]|[/#]\S/.test(address) || isAddress(address);
+}
 
 /** Renderers end a bare address before the punctuation of Latin scripts by themselves. */
 function runsOn({ written, start }: Link): LinkFault | undefined {

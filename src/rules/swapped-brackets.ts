@@ -12,7 +12,7 @@ const REACH = 1000;
 
 /** Words in round brackets; not the arguments of a function, and not what follows a link. */
 const ROUND_TWICE = new RegExp(
-  `(?<![\\p{L}\\p{N}_$\\])}${LINK}${OPAQUE}])\\((?=[^()]*\\p{L}{2})([^()\\r\\n]{2,200})\\)\\([ \\t]*(${ADDRESS})[ \\t]*\\)`,
+  `(?<![\\w$\\])}${LINK}${OPAQUE}])\\((?=[^()]*\\p{L}{2})([^()\\r\\n]{2,200})\\)\\([ \\t]*(${ADDRESS})[ \\t]*\\)`,
   'giu',
 );
 
