@@ -76,5 +76,5 @@ function masked(text: string, masks: readonly Mask[]): string {
 }
 
 function blanked(text: string, sign: string): string {
-  return text.replace(/[^\r\n]/g, sign);
+  return text.replace(/[^\r\n]+/g, ({ length }) => sign.repeat(length));
 }

@@ -157,7 +157,7 @@ export function linkFrom(draft: LinkDraft, entry: number | undefined, file: stri
   const written = lines.source.slice(...link.destination);
   const target = targetOf(written) === 'template' ? 'template' : (link.target ?? defaultTarget(link));
   const url = target === 'template' ? written.replace(/\s*[\r\n]\s*/g, ' ') : link.url;
-  const words = /[\p{L}\p{N}]/u.test(draft.words) ? draft.words : draft.text;
+  const words = hasWords(draft.words) ? draft.words : draft.text;
   return {
     ...rangeBetween(lines, file, start, end),
     url,
@@ -173,6 +173,11 @@ export function linkFrom(draft: LinkDraft, entry: number | undefined, file: stri
     before: plain(draft.before),
     after: plain(draft.after),
   };
+}
+
+/** Nearly all have a letter of these, and the table of all letters is long. */
+function hasWords(text: string): boolean {
+  return /[0-9A-Za-z]/.test(text) || /[\p{L}\p{N}]/u.test(text);
 }
 
 function defaultTarget(link: LinkStart) {

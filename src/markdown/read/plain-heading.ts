@@ -1,8 +1,12 @@
 import { type MappedText, spanInSource } from '../mapped-text.ts';
 import type { Emit } from './read-event.ts';
 
-/** A heading of words without any sign that means something in Markdown, and nothing else. */
-const PLAIN_HEADING = /^(#{1,6})[ \t]+([\p{L}\p{N}][\p{L}\p{N} ,.()'’"“”/+-]*)(?:\r\n?|\n)*$/u;
+/**
+ * A heading of words without any sign that means something in Markdown, and nothing else. Beyond ASCII all is words but
+ * white space; naming letters by their property would take longer than most pages do.
+ */
+const WORD = String.raw`0-9A-Za-z\u00A1-\u167F\u1681-\u1FFF\u2010-\u2027\u2030-\u205E\u2070-\u2FFF\u3001-\uFEFE\uFF00-\uFFFD`;
+const PLAIN_HEADING = new RegExp(`^(#{1,6})[ \\t]+([${WORD}][${WORD} ,.()'"/+-]*)(?:\\r\\n?|\\n)*$`);
 
 export function isPlainHeading({ text }: MappedText): boolean {
   return text.startsWith('#') && PLAIN_HEADING.test(text);
