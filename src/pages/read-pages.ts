@@ -9,9 +9,9 @@ import { type PageReading, type ReadingSettings, readingIn, readingText } from '
 import type { Batch, Share } from './share.ts';
 
 /** Characters that are worth a thread of their own: starting one takes as long as reading some of these. */
-const WORTH_A_WORKER = 300_000;
+const WORTH_A_THREAD = 300_000;
 /** More threads wait for memory. */
-const MAX_WORKERS = 4;
+const MAX_THREADS = 4;
 
 /** Takes a reading, or the text of one, for the page at an index. */
 type Take = (index: number, reading: PageReading | string) => void;
@@ -63,26 +63,28 @@ async function readTogether(work: Work, flavorOf: (file: string) => Chosen, take
     left.delete(index);
     take(index, reading);
   };
+  const readHere = async (share: Share) => {
+    const { readShare } = await import('./share.ts');
+    for await (const [index, reading] of readShare(share, flavorOf)) takeOne(index, reading);
+  };
   // The longest first, so that no thread is left with one at the end.
   const share = shareOf({ ...work, wanted: wanted.toSorted((a, b) => sizeOf(b) - sizeOf(a)) });
-  await Promise.all(Array.from({ length: workersFor(size, wanted.length) }, () => readElsewhere(share, takeOne)));
-  if (left.size === 0) return;
-  // Too little for threads; or one came to grief, for want of memory perhaps.
-  const { readShare } = await import('./share.ts');
-  for await (const [index, reading] of readShare(shareOf({ ...work, wanted: [...left] }), flavorOf))
-    take(index, reading);
+  const workers = Array.from({ length: workersFor(size, wanted.length) }, () => readElsewhere(share, takeOne));
+  await readHere(share);
+  await Promise.all(workers);
+  // One came to grief, for want of memory perhaps.
+  if (left.size > 0) await readHere(shareOf({ ...work, wanted: [...left] }));
 }
 
 function shareOf(work: Work): Share {
   return { ...work, taken: new SharedArrayBuffer(4) };
 }
 
-/** How many threads read beside this one, which waits for them; one alone would gain nothing. */
+/** How many threads read beside this one. */
 function workersFor(size: number, pages: number): number {
   // Run from its sources, this has no file that a worker could start from.
   if (!import.meta.url.endsWith('.js')) return 0;
-  const count = Math.min(Math.floor(size / WORTH_A_WORKER), MAX_WORKERS, availableParallelism(), pages);
-  return count < 2 ? 0 : count;
+  return Math.max(0, Math.min(Math.floor(size / WORTH_A_THREAD), MAX_THREADS, availableParallelism(), pages) - 1);
 }
 
 /** Lets a worker read; what it fails at stays unread. */
