@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { refuseReplacing, replaceText } from '../files/replace.ts';
 import type { Finding } from '../model/finding.ts';
 import { grouped } from '../model/grouped.ts';
@@ -30,6 +31,8 @@ export async function fixSources(context: Context, sources: Pages): Promise<Mend
   for (const page of sources.pages) {
     const before = { page, findings: found.get(page.file) ?? [] };
     const fixed = await fix<Reading>(before, (source) => sources.readAgain({ file: page.file, source }));
+    // Reading waits for nothing, so that Ctrl-C would not be heard: what is written is whole then, and nothing more is.
+    if (fixed.count > 0) await setImmediate();
     const isMended = fixed.count > 0 && !io.signal.aborted && (!sources.isOnDisk || isWritten(fixed, page, context));
     readings.push(isMended ? fixed.reading : before);
     if (isMended) changed.push({ ...fixed, before: page });

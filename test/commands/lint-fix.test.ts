@@ -149,3 +149,13 @@ test('pages keep their flavour, whatever is mended on another', async ({ project
   expect((await project.run(['lint', '--fix'])).code).toBe(0);
   expect(project.read('docs/a.md')).toBe('!!! note "[one](https://x.org/a)"\n\n    [two](https://x.org/b)\n');
 });
+
+test('Ctrl-C before a file is written leaves it, with its findings', async ({ project }) => {
+  project.write('index.md', bad);
+  const abort = new AbortController();
+  abort.abort();
+  const { code, stdout } = await project.run(['lint', '--fix', '--format', 'json'], { signal: abort.signal });
+  expect(code).toBe(130);
+  expect(JSON.parse(stdout).summary).toEqual({ error: 2, warning: 0, fixed: 0 });
+  expect(project.read('index.md')).toBe(bad);
+});
