@@ -10,7 +10,7 @@ import { fix } from '../../src/rules/fix.ts';
 import { fixPage, readingOf } from './fix-page.ts';
 import { shownLinks, spelt } from './shown-links.ts';
 
-const RUNS = Number(process.env.RUNS ?? 150);
+const RUNS = 150;
 const root = resolve(import.meta.dirname, '../..');
 
 interface Sample {
