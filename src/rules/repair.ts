@@ -69,12 +69,16 @@ function placeOf(meant: string, raw: string, start: number): readonly [number, n
 
 const IMAGE = /!\[([^[\]]*)\](?:\([^()]*\))?/g;
 
+/** What follows a text whose closing bracket is a full-width one that texts may hold. */
+const FULL_WIDTH_END = /】[ \t]?[(（].*$/s;
+
 /** The words of a link's text, without the signs of emphasis and code; those of images only where there are no others. */
 function textOf(raw: string): string {
   const [, label = ''] =
-    /^!?[[［]((?:[^[\]［］]|\[[^[\]]*\](?:\([^()\s]*\))?)*)/.exec(raw) ?? /^\(([^()]*)\)/.exec(raw) ?? [];
-  const words = label.replace(IMAGE, ' ');
-  return plain(/[\p{L}\p{N}]/u.test(words) ? words : label.replace(IMAGE, '$1'));
+    /^!?[[［【]((?:[^[\]［］]|\[[^[\]]*\](?:\([^()\s]*\))?)*)/.exec(raw) ?? /^\(([^()]*)\)/.exec(raw) ?? [];
+  const text = label.replace(FULL_WIDTH_END, '');
+  const words = text.replace(IMAGE, ' ');
+  return plain(/[\p{L}\p{N}]/u.test(words) ? words : text.replace(IMAGE, '$1'));
 }
 
 function plain(text: string): string {
