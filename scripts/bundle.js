@@ -8,29 +8,59 @@ import { build } from 'esbuild';
 const root = resolve(import.meta.dirname, '..');
 const target = join(root, 'dist', 'cli');
 
+const common = {
+  absWorkingDir: root,
+  outdir: target,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+};
+
 /** Bundles, and names the licence of each package whose code is in the bundle. */
 export async function bundle() {
   rmSync(target, { recursive: true, force: true });
-  const { metafile } = await build({
-    absWorkingDir: root,
+  const late = new Set();
+  const first = await build({
+    ...common,
     // As deep below the root as all modules that ask where they are.
     entryPoints: { main: 'dist/main.js', worker: 'dist/pages/worker.js' },
-    outdir: target,
-    bundle: true,
     splitting: true,
     format: 'esm',
-    platform: 'node',
-    target: 'node20',
     // Large, and needed only where the network takes longer than any start.
     external: ['undici'],
-    legalComments: 'none',
-    metafile: true,
-    logLevel: 'warning',
+    plugins: [requiredLate(late)],
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
   });
-  writeFileSync(join(target, 'LICENSES.txt'), licenses(Object.keys(metafile.inputs)));
+  const second = await build({
+    ...common,
+    entryPoints: Object.fromEntries([...late].map((name) => [name, name])),
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+  });
+  const inputs = [first, second].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  writeFileSync(join(target, 'LICENSES.txt'), licenses(inputs));
+}
+
+/** Packages that a module requires when it first needs them: each becomes a file of its own. */
+function requiredLate(names) {
+  return {
+    name: 'required-late',
+    setup({ onLoad, onResolve }) {
+      onLoad({ filter: /[\\/]dist[\\/].*\.js$/ }, ({ path }) => ({
+        contents: readFileSync(path, 'utf8').replace(/createRequire\(import\.meta\.url\)\('([^']+)'\)/g, (_, name) => {
+          names.add(name);
+          return `require('./${name}.cjs')`;
+        }),
+        loader: 'js',
+      }));
+      onResolve({ filter: /^\.\/[^/]+\.cjs$/ }, ({ path }) => ({ path, external: true }));
+    },
+  };
 }
 
 function licenses(inputs) {

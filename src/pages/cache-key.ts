@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The key of a reading: of everything that it is made of. */
 export function cacheKey(...parts: readonly string[]): string {
-  const hash = createHash('sha256');
+  const hash = process.getBuiltinModule('node:crypto').createHash('sha256');
   for (const part of [engine(), ...parts]) hash.update(`${part.length} `).update(part);
   return hash.digest('hex').slice(0, 40);
 }

@@ -1,5 +1,3 @@
-import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import { type Chosen, chooseFlavors } from '../markdown/choose-flavor.ts';
 import type { SourceText } from '../markdown/source-text.ts';
 import type { PageCache } from './cache.ts';
@@ -84,11 +82,13 @@ function shareOf(work: Work): Share {
 function workersFor(size: number, pages: number): number {
   // Run from its sources, this has no file that a worker could start from.
   if (!import.meta.url.endsWith('.js')) return 0;
+  const { availableParallelism } = process.getBuiltinModule('node:os');
   return Math.max(0, Math.min(Math.floor(size / WORTH_A_THREAD), MAX_THREADS, availableParallelism(), pages) - 1);
 }
 
 /** Lets a worker read; what it fails at stays unread. */
 function readElsewhere(share: Share, take: Take): Promise<void> {
+  const { Worker } = process.getBuiltinModule('node:worker_threads');
   return new Promise((resolve) => {
     const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: share });
     worker.on('message', (batch: Batch) => {

@@ -1,13 +1,12 @@
 import { createRequire } from 'node:module';
 import type Matter from 'gray-matter';
-import type { Document } from 'yaml';
 import type * as Yaml from 'yaml';
+import type { Document } from 'yaml';
 import type { Block, FoundAddress } from './block.ts';
 
 /** Both are large, and most pages have no front matter: they are loaded for the first that has. */
-const load = createRequire(import.meta.url);
-const grayMatter = (): typeof Matter => load('gray-matter');
-const yaml = (): typeof Yaml => load('yaml');
+const grayMatter = (): typeof Matter => createRequire(import.meta.url)('gray-matter');
+const yaml = (): typeof Yaml => createRequire(import.meta.url)('yaml');
 
 const MAX_ALIASES = 100;
 
@@ -17,7 +16,12 @@ export function readYaml({ text, start }: Block): { readonly data: unknown; read
   let lead = 0;
   const parse = (block: string): object => {
     lead = block.length - block.trimStart().length - (text.length - text.trimStart().length);
-    document = yaml().parseDocument(block, { schema: 'core', uniqueKeys: false, logLevel: 'error', prettyErrors: false });
+    document = yaml().parseDocument(block, {
+      schema: 'core',
+      uniqueKeys: false,
+      logLevel: 'error',
+      prettyErrors: false,
+    });
     const [fault] = document.errors;
     if (fault !== undefined) throw fault;
     const data: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });

@@ -8,8 +8,7 @@ import type { Attribute, Emit } from './read-event.ts';
 const OPAQUE = new Set(['code', 'pre', 'script', 'style', 'kbd', 'samp', 'textarea']);
 
 /** It is large, and many pages have no raw HTML: it is loaded for the first that has. */
-const load = createRequire(import.meta.url);
-const htmlParser = (): typeof HtmlParser => load('htmlparser2');
+const htmlParser = (): typeof HtmlParser => createRequire(import.meta.url)('htmlparser2');
 
 /** Reads the tags, words and comments of raw HTML; `spanOf` says where a stretch of it stands in the source. */
 export function readHtml(html: string, spanOf: (start: number, end: number) => Span, emit: Emit): void {
