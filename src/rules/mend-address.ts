@@ -7,10 +7,20 @@ export type Mend = (address: string) => string;
 /** What no keyboard writes into an address: blanks other than those that end it, and signs that only steer the text. */
 const INVISIBLE =
   /[\u00A0\u00AD\u1680\u180E\u2000-\u200B\u200E\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF]|(?<=^|[!-~])(?:\u200C|\u200D|\uFE0E|\uFE0F)+(?=$|[!-~])/g;
-const ENCODED = '(?:%E2%80%8[B-F]|%C2%A0|%EF%BB%BF)+';
-const INVISIBLE_ENDS = new RegExp(`^${ENCODED}|(?:[\u200C\u200D]|${ENCODED})+$`, 'gi');
+const ENCODED = '%E2%80%8[B-F]|%C2%A0|%EF%BB%BF';
+const ENCODED_START = new RegExp(`^(?:${ENCODED})+`, 'i');
+const INVISIBLE_END = new RegExp(`(?:[\u200C\u200D]|${ENCODED})$`, 'i');
 
-export const withoutInvisible: Mend = (address) => address.replace(INVISIBLE, '').replace(INVISIBLE_ENDS, '');
+export const withoutInvisible: Mend = (address) => {
+  let rest = address.replace(INVISIBLE, '').replace(ENCODED_START, '');
+  // None is longer than nine characters.
+  for (let end = ' '; end !== ''; rest = rest.slice(0, rest.length - end.length))
+    end = INVISIBLE_END.exec(rest.slice(-9))?.[0] ?? '';
+  return rest;
+};
+
+/** No address that anybody follows is longer. */
+const LONGEST = 8000;
 
 const LEADING =
   /^(?:%20|[^\p{L}\p{N}\s%])+(?=https?:\/\/)|^["'`“”‘’«»([{<,;.:=|*_~-]+(?=https?:|www\.)|^#(?=\.\.?\/)/iu;
@@ -31,11 +41,15 @@ const BOLD_END = /^https?:[^?#*]*[^/*?#]\*{2,3}$/i;
 
 /** Without the quotes, brackets, commas and full stops of the sentence around it. */
 export const withoutStrayPunctuation: Mend = (address) => {
-  if (address.includes('#:~:')) return address;
+  if (address.length > LONGEST || address.includes('#:~:')) return address;
   let rest = address.replace(LEADING, '').replace(QUOTED, '').replace(TITLE, '');
-  while (rest !== '' && endsStray(rest)) rest = rest.replace(/(?:\*+|.)$/su, '');
+  while (rest !== '' && endsStray(rest)) rest = withoutLast(rest);
   return withoutLoneQuote(rest.replace(/(?<=\/)\(\)$/, ''));
 };
+
+function withoutLast(address: string): string {
+  return address.endsWith('*') ? address.replace(/\*{1,3}$/, '') : address.slice(0, -1);
+}
 
 /** A straight quote stands for itself only in pairs, as those of a search do. */
 function withoutLoneQuote(address: string): string {

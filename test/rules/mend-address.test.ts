@@ -22,6 +22,8 @@ test.each([
   ['https:\u200C//x.org/a\u200Db', 'https://x.org/ab'],
   ['\u3000https://x.org/a\u202F', 'https://x.org/a'],
   ['%EF%BB%BFhttps://x.org/a', 'https://x.org/a'],
+  [`https://x.org/a${'%C2%A0'.repeat(20_000)}b`, `https://x.org/a${'%C2%A0'.repeat(20_000)}b`],
+  [`https://x.org/a${'%C2%A0'.repeat(20_000)}`, 'https://x.org/a'],
   ['https://x.org/a%20', 'https://x.org/a%20'],
 ])('without what is invisible, %j is %j', (address, mended) => {
   expect(withoutInvisible(address)).toBe(mended);
