@@ -4,6 +4,7 @@ import { type BodyReader, partsReader, TreeNeeded } from '../markdown/read/read-
 import type { SourceText } from '../markdown/source-text.ts';
 import type { Link } from '../model/link.ts';
 import type { Page } from '../model/page.ts';
+import { remembered } from '../model/remembered.ts';
 import type { RuleLevels } from '../rules/levels.ts';
 import { repairedLinks } from '../rules/repair.ts';
 import { lint } from '../rules/run.ts';
@@ -26,7 +27,9 @@ export async function readPage(
   const page = await parsed(text, flavor);
   const { file } = page;
   const lookups = new Map<string, boolean>();
+  const identifyOnce = remembered(identify);
   const findings = lint([page], {
+    identify: identifyOnce,
     levels,
     fileExists: (_, path) => {
       const exists = lookups.get(path) ?? fileExists(file, path);
@@ -35,18 +38,18 @@ export async function readPage(
     },
   });
   const reading = { page, findings, repaired: [], identities: [], lookups: [...lookups] };
-  return isForRegistry ? forRegistry(reading) : reading;
+  return isForRegistry ? forRegistry(reading, identifyOnce) : reading;
 }
 
 /** A reading with what a registry is made of, and without what it has no need of. */
-function forRegistry(reading: PageReading): PageReading {
+function forRegistry(reading: PageReading, identifyOnce: typeof identify): PageReading {
   const { page, findings } = reading;
   const repaired = repairedLinks(page, findings);
   return {
     ...reading,
     page: { ...page, texts: [], definitions: [], anchors: [], problems: [] },
     repaired,
-    identities: identitiesOf([...page.links, ...repaired]),
+    identities: identitiesOf([...page.links, ...repaired], identifyOnce),
   };
 }
 
@@ -64,7 +67,7 @@ async function parsed({ file, source }: SourceText, flavor: Flavor): Promise<Pag
   }
 }
 
-function identitiesOf(links: readonly Link[]): PageReading['identities'] {
+function identitiesOf(links: readonly Link[], identifyOnce: typeof identify): PageReading['identities'] {
   const urls = new Set(links.filter(({ target }) => target === 'resource').map(({ url }) => url));
-  return [...urls].map((url) => [url, identify(url)]);
+  return [...urls].map((url) => [url, identifyOnce(url)]);
 }

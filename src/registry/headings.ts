@@ -1,6 +1,6 @@
 import type { KindId } from '../model/kinds.ts';
+import { remembered } from '../model/remembered.ts';
 import { kindWords } from './kind-words.ts';
-import { remembered } from './remembered.ts';
 
 /** What headings and titles say of the things below them; what was read once is remembered. */
 export interface HeadingReader {

@@ -1,8 +1,8 @@
 import type { Entry, Page } from '../model/page.ts';
 import type { RegistryLink } from '../model/registry.ts';
+import { remembered } from '../model/remembered.ts';
 import { entriesAround } from './page-index.ts';
 import { tagOfLabel, tagsOfHeading } from './read-tags.ts';
-import { remembered } from './remembered.ts';
 import type { Sighting } from './sighting.ts';
 import type { Taxonomy } from './taxonomy.ts';
 

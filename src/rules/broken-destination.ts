@@ -4,7 +4,7 @@ import { joined, readLinkWords, readWords } from './destination-words.ts';
 import { mend } from './mend-address.ts';
 import { together } from './mended.ts';
 import { brokenLink, isMeantAsAddress, parenthesisAt } from './parenthesis.ts';
-import { eachAddress, eachLabel, type Fault, type Rule, type Subject } from './rule.ts';
+import { eachDoubtfulAddress, eachLabel, type Fault, type Rule, type Subject } from './rule.ts';
 
 const LINE_BREAK = new RegExp(`^\\([ \\t]*(${OPEN_RUN})[ \\t]*(?:\\r\\n|\\n|\\r)[ \\t]*(${OPEN_RUN})`);
 const LAST_OF_BLOCK = new RegExp(`^\\([ \\t]*(${OPEN_RUN})\\s*$`);
@@ -25,7 +25,7 @@ export const brokenDestination = {
   ],
   good: ['[Attention]( https://arxiv.org/abs/1706.03762 )', '[Attention](<my paper.md>)', '[Attention](my%20paper.md)'],
   check: together(
-    eachAddress((link, { page }) => {
+    eachDoubtfulAddress((link, { page }) => {
       const found = readLinkWords(link, page);
       if (found?.shape !== 'broken') return undefined;
       return found.address === undefined ? {} : { meant: mend(found.address) };

@@ -1,4 +1,4 @@
-import { eachAddress, type Rule } from './rule.ts';
+import { eachDoubtfulAddress, type Rule } from './rule.ts';
 
 /** A name to be filled in, or signs in the place of what is kept secret. */
 const PLACEHOLDER = /[{}<>]|^\$|^(?:\*+|x{3,}|…|\.{3})$/i;
@@ -15,7 +15,7 @@ export const credentialsInUrl = {
     '[clone](ssh://git@example.com/x)',
     '[post](https://example.com/@alice:x)',
   ],
-  check: eachAddress(({ url }) => {
+  check: eachDoubtfulAddress(({ url }) => {
     const password = URL.canParse(url) ? decodeURI(new URL(url).password) : '';
     return password === '' || PLACEHOLDER.test(password) ? undefined : {};
   }),

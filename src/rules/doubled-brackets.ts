@@ -1,7 +1,7 @@
 import { ADDRESS } from './address.ts';
 import { mendedLink, together } from './mended.ts';
 import { brokenLink } from './parenthesis.ts';
-import { eachAddress, eachLabel, type Rule } from './rule.ts';
+import { eachDoubtfulAddress, eachLabel, type Rule } from './rule.ts';
 
 const AROUND = new RegExp(`^(?:\\(+${ADDRESS}\\)+|\\[+${ADDRESS}\\]+|\\{+${ADDRESS}\\}+)$`, 'i');
 const NOT_A_LINK = new RegExp(`^\\([(<][ \\t]*(${ADDRESS})[ \\t]*\\)(?:[ \\t]*\\))?`, 'i');
@@ -22,7 +22,7 @@ export const doubledBrackets = {
   ],
   good: ['[Attention](https://arxiv.org/abs/1706.03762)', '[Attention](<https://arxiv.org/abs/1706.03762>)'],
   check: together(
-    eachAddress((link, { page }) => (AROUND.test(link.url) ? mendedLink(link, page) : undefined)),
+    eachDoubtfulAddress((link, { page }) => (AROUND.test(link.url) ? mendedLink(link, page) : undefined)),
     eachLabel((label, rest, subject) => {
       const [whole = '', address = ''] = NOT_A_LINK.exec(rest) ?? AFTER_TEXT.exec(rest) ?? [];
       // Of `[![a](b]](c)` the image is what has no end.

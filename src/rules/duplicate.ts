@@ -2,8 +2,8 @@ import { grouped } from '../model/grouped.ts';
 import type { KindId } from '../model/kinds.ts';
 import type { Link } from '../model/link.ts';
 import type { Entry, Page } from '../model/page.ts';
-import { type Identity, identify } from '../sites/identify.ts';
-import type { Fault, Rule } from './rule.ts';
+import type { Identity } from '../sites/identify.ts';
+import type { Fault, Rule, Subject } from './rule.ts';
 
 /** What is one work: two names for it are two names of the same. */
 const WORKS: ReadonlySet<KindId | undefined> = new Set(['paper', 'survey', 'book', 'video', 'course']);
@@ -26,9 +26,9 @@ export const duplicate = {
     '| Model | Maker |\n| --- | --- |\n| Small | [Example](https://example.com/) |\n| Large | [Example](https://example.com/) |',
     '- [Venue](https://example.com/) [One](https://example.org/1)\n- [Venue](https://example.com/) [Two](https://example.org/2)',
   ],
-  *check({ page }) {
+  *check({ page, identify }) {
     const seen = new Map<string, Listed>();
-    for (const listed of listedOn(page)) {
+    for (const listed of listedOn(page, identify)) {
       const { first, entry, identity } = listed;
       const key = JSON.stringify([first.section, entry.parent ?? -1, identity.id, fragmentOf(first.url)]);
       const before = seen.get(key);
@@ -47,22 +47,23 @@ interface Listed {
   readonly others: () => ReadonlySet<string>;
 }
 
-function* listedOn({ links, entries }: Page): Iterable<Listed> {
+function* listedOn({ links, entries }: Page, identify: Subject['identify']): Iterable<Listed> {
   const resources = links.filter(({ target, entry = -1 }) => target === 'resource' && isListed(entries[entry]));
   for (const [index = -1, group] of grouped(resources, ({ entry }) => entry)) {
     const [first, ...others] = group;
     const entry = entries[index];
     if (first === undefined || entry === undefined) continue;
-    yield { entry, first, identity: identify(first.url), others: once(() => identitiesOf(others)) };
+    yield {
+      entry,
+      first,
+      identity: identify(first.url),
+      others: once(() => new Set(others.map(({ url }) => identify(url).id))),
+    };
   }
 }
 
 function isListed(entry: Entry | undefined): boolean {
   return entry?.kind === 'item' || entry?.kind === 'row';
-}
-
-function identitiesOf(links: readonly Link[]): ReadonlySet<string> {
-  return new Set(links.map(({ url }) => identify(url).id));
 }
 
 function once<Value>(make: () => Value): () => Value {

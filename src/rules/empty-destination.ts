@@ -1,4 +1,4 @@
-import { eachAddress, hasBrackets, type Rule } from './rule.ts';
+import { eachDoubtfulAddress, hasBrackets, type Rule } from './rule.ts';
 
 export const emptyDestination = {
   name: 'empty-destination',
@@ -7,7 +7,7 @@ export const emptyDestination = {
   why: 'It looks like a link and leads back to the page it stands on.',
   bad: ['[Attention]()', '[Attention](<>)', '![picture]()'],
   good: ['[Attention](https://arxiv.org/abs/1706.03762)', '[up](#)', '[](){#anchor}', 'a list[str]()'],
-  check: eachAddress((link, { page }) => {
+  check: eachDoubtfulAddress((link, { page }) => {
     if (link.url.trim() !== '' || !hasBrackets(link, page)) return undefined;
     return hasAttributes(page.source, link.end) ? undefined : {};
   }),

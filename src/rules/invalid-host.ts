@@ -1,6 +1,6 @@
 import { parse } from 'tldts';
 import { mend } from './mend-address.ts';
-import { eachAddress, type LinkFault, type Rule } from './rule.ts';
+import { eachDoubtfulAddress, type LinkFault, type Rule } from './rule.ts';
 
 /** Signs of a name to be filled in, as `https://{region}.example.com`, and of a template. */
 const PLACEHOLDER = /[{}<>$()[\]*]|%7B|%3C|:port$/i;
@@ -32,7 +32,7 @@ export const invalidHost = {
     '[x](http://localhost)',
     '[x](https://{name}.example.com/), [y](http://localhost:PORT/), [z](https://(name).example.com)',
   ],
-  check: eachAddress(({ url }) => {
+  check: eachDoubtfulAddress(({ url }) => {
     const [usual] = USUAL.exec(url) ?? [];
     if (usual !== undefined && usual.length <= MAX_HOST && !/[/.]xn--/i.test(usual)) return undefined;
     const [, authority] = /^https?:\/\/([^/?#\\]*)/i.exec(url) ?? [];

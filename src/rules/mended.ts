@@ -1,11 +1,11 @@
 import type { Link } from '../model/link.ts';
 import type { Page } from '../model/page.ts';
 import { type Mend, mend } from './mend-address.ts';
-import { eachAddress, eachText, type Fault, type LinkFault, type Rule } from './rule.ts';
+import { eachDoubtfulAddress, eachText, type Fault, type LinkFault, type Rule } from './rule.ts';
 
 /** Makes a rule of what puts one kind of fault in an address right: where that changes an address, there is a fault. */
 export function eachMended(fix: Mend): Rule['check'] {
-  return eachAddress((link, { page }) => (fix(link.url) === link.url ? undefined : mendedLink(link, page)));
+  return eachDoubtfulAddress((link, { page }) => (fix(link.url) === link.url ? undefined : mendedLink(link, page)));
 }
 
 /** The link with the address that was meant. */

@@ -1,7 +1,7 @@
 import { isBareHost } from './address.ts';
 import { mend } from './mend-address.ts';
 import { isBare } from './prose.ts';
-import { eachAddress, type Rule } from './rule.ts';
+import { eachDoubtfulAddress, type Rule } from './rule.ts';
 
 const EMAIL = /^[\w.+-]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i;
 
@@ -22,7 +22,7 @@ export const missingScheme = {
     '[options](README.md#options)',
     '[cdn](//example.com/x)',
   ],
-  check: eachAddress((link, { fileExists }) => {
+  check: eachDoubtfulAddress((link, { fileExists }) => {
     const { url, target } = link;
     if (isBare(link) || target === 'email' || link.syntax === 'autolink') return undefined;
     const address = mend(url);

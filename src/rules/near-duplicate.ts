@@ -35,7 +35,7 @@ export const nearDuplicate = {
     '- [One](https://example.com/page?id=1)\n- [Two](https://example.com/page?id=2)',
     '- [A paper of that name](https://example.com/a), [its copy](https://web.archive.org/web/2020/https://example.com/a)',
   ],
-  *check({ page }) {
+  *check({ page, identify }) {
     const seen = new Map<string, Seen>();
     for (const link of firstOfEntries(page)) {
       const current = { link, identity: identify(link.url) };

@@ -3,7 +3,7 @@ import { readLinkWords, readWords } from './destination-words.ts';
 import { mend } from './mend-address.ts';
 import { together } from './mended.ts';
 import { brokenLink, isMeantAsAddress, parenthesisAt } from './parenthesis.ts';
-import { eachAddress, eachLabel, type Rule } from './rule.ts';
+import { eachDoubtfulAddress, eachLabel, type Rule } from './rule.ts';
 
 const SECOND = /https?:\/\//gi;
 const TWO_LINES = new RegExp(`^\\([ \\t]*(${OPEN_RUN})[ \\t]*(?:\\r\\n|\\n|\\r)\\s*([^\\s()<>]+)[^\\S\\r\\n]*\\)`);
@@ -30,12 +30,12 @@ export const pastedUrls = {
     '[Compare](https://github.com/a/b/compare/v1...v2)',
   ],
   check: together(
-    eachAddress(({ url }) => {
+    eachDoubtfulAddress(({ url }) => {
       if (!/^https?:\/\//i.test(url)) return undefined;
       for (const { index } of url.matchAll(SECOND)) if (index > 0 && isPasted(url, index)) return pasted(url, index);
       return undefined;
     }),
-    eachAddress((link, { page }) => {
+    eachDoubtfulAddress((link, { page }) => {
       const found = readLinkWords(link, page);
       return found?.shape === 'several' ? { meant: mend(found.address) } : undefined;
     }),

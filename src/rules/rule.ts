@@ -1,6 +1,7 @@
 import type { Severity } from '../model/finding.ts';
 import type { Link } from '../model/link.ts';
 import type { Page, TextRange } from '../model/page.ts';
+import type { Identity } from '../sites/identify.ts';
 import type { Brackets, Label } from './brackets.ts';
 
 /** A fault in terms of offsets of `Page.source`; `run.ts` makes a finding of it. */
@@ -24,6 +25,12 @@ export interface Subject {
   readonly prose: string;
   /** Square brackets of the prose that make no link. */
   readonly brackets: Brackets;
+  /** Links that hold their address themselves, each where it is written; no templates, no calls of functions. */
+  readonly addresses: readonly Link[];
+  /** Those of them in whose spelling there may be a fault. */
+  readonly doubtful: readonly Link[];
+  /** What an address of the page is. */
+  readonly identify: (url: string) => Identity;
   /** Whether a file of the project exists at a path as a link of this page would write it. */
   readonly fileExists: (path: string) => boolean;
   /** The title of a work by the id of its resource, where metadata knows it. */
@@ -56,21 +63,30 @@ export interface Rule<Name extends string = string> {
 /** What a rule about one link says of it: the fault spans the whole link unless it says where. */
 export type LinkFault = Partial<Fault>;
 
+type FindInLink = (link: Link, subject: Subject) => LinkFault | undefined;
+
 /** Makes a rule of a function about one link. `meant` without `suggestion` becomes the link with that destination. */
-export function eachLink(find: (link: Link, subject: Subject) => LinkFault | undefined): Rule['check'] {
+export function eachLink(find: FindInLink): Rule['check'] {
+  return eachOf(({ page }) => page.links, find);
+}
+
+/** As `eachLink`, for rules about the address itself. */
+export function eachAddress(find: FindInLink): Rule['check'] {
+  return eachOf(({ addresses }) => addresses, find);
+}
+
+/** As `eachAddress`, for rules about how it is spelt: they find nothing in one that is sound. */
+export function eachDoubtfulAddress(find: FindInLink): Rule['check'] {
+  return eachOf(({ doubtful }) => doubtful, find);
+}
+
+function eachOf(links: (subject: Subject) => readonly Link[], find: FindInLink): Rule['check'] {
   return function* (subject) {
-    for (const link of subject.page.links) {
+    for (const link of links(subject)) {
       const fault = find(link, subject);
       if (fault !== undefined) yield { start: link.start, end: link.end, ...withSuggestion(fault, link, subject.page) };
     }
   };
-}
-
-/** As `eachLink`, for rules about the address itself: each is seen once, where it is written; templates and calls of functions are left alone. */
-export function eachAddress(find: (link: Link, subject: Subject) => LinkFault | undefined): Rule['check'] {
-  return eachLink((link, subject) =>
-    isAddressInPlace(link) && !isCall(link, subject.page) ? find(link, subject) : undefined,
-  );
 }
 
 /** Makes a rule of a function about one stretch of prose. Offsets of its faults count in `Page.source`. */
@@ -100,16 +116,6 @@ export function hasBrackets({ start, syntax }: Link, { source }: Page): boolean 
 
 /** Of the rules about ignores, which have their say when all others have had theirs: see `ignores.ts`. */
 export const toldOfIgnores: Rule['check'] = () => [];
-
-/** Whether a link holds its address itself: that of a reference, or of an image written as one, stands elsewhere. */
-/** `list[str]()` and `handlers[name](event)` call something. */
-function isCall({ start, url }: Link, { source }: Page): boolean {
-  return !/[/:]/.test(url) && source[start] === '[' && /[\w$]/.test(source[start - 1] ?? '');
-}
-
-function isAddressInPlace({ syntax, target, start, end, destination: [from, to] }: Link): boolean {
-  return from >= start && to <= end && syntax !== 'wiki' && target !== 'template';
-}
 
 function withSuggestion(fault: LinkFault, link: Link, { source }: Page): LinkFault {
   const [from, to] = link.destination;

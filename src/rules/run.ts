@@ -1,11 +1,11 @@
 import type { Finding } from '../model/finding.ts';
 import type { Page } from '../model/page.ts';
 import { rangeBetween, type SourceLines, sourceLines } from '../model/source-lines.ts';
-import { bracketsOf } from './brackets.ts';
+import type { Identity } from '../sites/identify.ts';
 import { isSure } from './is-sure.ts';
 import { isActive, type RuleLevels, severityOf } from './levels.ts';
-import { proseOf } from './prose.ts';
-import type { Fault, Rule, Subject } from './rule.ts';
+import type { Fault, Rule } from './rule.ts';
+import { subjectOf } from './subject.ts';
 import { rules } from './table.ts';
 
 export interface LintOptions {
@@ -13,6 +13,8 @@ export interface LintOptions {
   readonly fileExists?: (page: Page, path: string) => boolean;
   /** The title of a work by the id of its resource, where metadata knows it; else none is known. */
   readonly titleOf?: (id: string) => string | undefined;
+  /** What an address is, where that is found for more than the rules. */
+  readonly identify?: (url: string) => Identity;
   /** How rules count, where that is not as usual. */
   readonly levels?: RuleLevels;
   /** Instead of the table's. */
@@ -38,17 +40,13 @@ interface Found extends Fault {
 function lintPage(
   page: Page,
   active: readonly Rule[],
-  { fileExists = () => false, titleOf, levels = {} }: LintOptions,
+  { fileExists = () => false, titleOf, identify, levels = {} }: LintOptions,
 ): Finding[] {
-  const prose = proseOf(page);
-  const brackets = bracketsOf(page, prose);
-  const subject: Subject = {
-    page,
-    prose,
-    brackets,
+  const subject = subjectOf(page, {
     fileExists: (path) => fileExists(page, path),
     ...(titleOf !== undefined && { titleOf }),
-  };
+    ...(identify !== undefined && { identify }),
+  });
   const found = active.flatMap((rule, order) => {
     const severity = severityOf(rule, levels);
     const given = severity === undefined ? {} : { severity };

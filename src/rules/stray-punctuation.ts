@@ -3,7 +3,7 @@ import { isAddress } from './address.ts';
 import { withoutStrayPunctuation } from './mend-address.ts';
 import { mendedLink } from './mended.ts';
 import { isBare } from './prose.ts';
-import { eachAddress, type LinkFault, type Rule } from './rule.ts';
+import { eachDoubtfulAddress, type LinkFault, type Rule } from './rule.ts';
 
 /** Punctuation of languages that set no blank before it: a bare address runs on over it. */
 const FULL_WIDTH = /[，。、；：！？）】」』》（【「『《“”]/;
@@ -30,7 +30,7 @@ export const strayPunctuation = {
     '[Lamb](https://en.wikipedia.org/wiki/Lamb_(food))',
     '[search](https://example.com/?) [hash](https://example.com/#!/a;)',
   ],
-  check: eachAddress((link, { page }) => {
+  check: eachDoubtfulAddress((link, { page }) => {
     if (isBare(link)) return runsOn(link);
     const meant = withoutStrayPunctuation(link.url);
     const isFaulty = !/^\s|\s$|\s[“”„‘’«»]/.test(link.url) && meant !== link.url && isWhole(meant);

@@ -5,7 +5,7 @@ import { mend } from './mend-address.ts';
 import { together } from './mended.ts';
 import { asDestination, meantAddress, parenthesisAt } from './parenthesis.ts';
 import { LINK, OPAQUE } from './prose.ts';
-import { eachAddress, eachLabel, eachText, type Fault, type Rule, type Subject } from './rule.ts';
+import { eachDoubtfulAddress, eachLabel, eachText, type Fault, type Rule, type Subject } from './rule.ts';
 
 /** How far the text may stand before its address. */
 const REACH = 1000;
@@ -40,7 +40,7 @@ export const swappedBrackets = {
   check: together(
     eachLabel((label, rest, subject) => roundBefore(label, subject) ?? addressBefore(label, rest, subject)),
     eachText(roundTwice),
-    eachAddress(({ url, text }, { fileExists }) => {
+    eachDoubtfulAddress(({ url, text }, { fileExists }) => {
       if (!isAbsoluteAddress(text) || !/^[\p{L}\p{N} _-]+$/u.test(url) || fileExists(url)) return undefined;
       const meant = mend(text);
       return { meant, suggestion: `[${url}](${asDestination(meant)})` };

@@ -2,7 +2,7 @@ import { readLinkWords, readWords } from './destination-words.ts';
 import { mend } from './mend-address.ts';
 import { together } from './mended.ts';
 import { brokenLink, parenthesisAt } from './parenthesis.ts';
-import { eachAddress, eachLabel, hasBrackets, type Rule } from './rule.ts';
+import { eachDoubtfulAddress, eachLabel, hasBrackets, type Rule } from './rule.ts';
 
 /** What authors write where the address is still to come. */
 const PLACEHOLDER =
@@ -36,7 +36,7 @@ export const textInDestination = {
     'A link is written [text](url).',
   ],
   check: together(
-    eachAddress((link, { page, fileExists }) => {
+    eachDoubtfulAddress((link, { page, fileExists }) => {
       const { url } = link;
       if (!hasBrackets(link, page)) return undefined;
       if (PLACEHOLDER.test(url))

@@ -1,6 +1,5 @@
 import type { KindId } from '../model/kinds.ts';
 import type { Link, SyntaxId } from '../model/link.ts';
-import { identify } from '../sites/identify.ts';
 import { eachLink, type Rule } from './rule.ts';
 import { namesAnother } from './title-likeness.ts';
 
@@ -25,7 +24,7 @@ export const titleMismatch = {
     '[语言模型是小样本学习者](https://arxiv.org/abs/2005.14165)',
     '[Deep Residual Learning for Image Recognition](https://arxiv.org/abs/1512.03385)',
   ],
-  check: eachLink((link, { titleOf }) => {
+  check: eachLink((link, { titleOf, identify }) => {
     if (titleOf === undefined || !mayBeTitle(link)) return undefined;
     const { id, kind } = identify(link.url);
     const title = WORKS.has(kind) ? titleOf(id) : undefined;

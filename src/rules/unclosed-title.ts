@@ -2,7 +2,7 @@ import { isAddress, RUN } from './address.ts';
 import { mend } from './mend-address.ts';
 import { together } from './mended.ts';
 import { brokenLink } from './parenthesis.ts';
-import { eachAddress, eachLabel, type Rule } from './rule.ts';
+import { eachDoubtfulAddress, eachLabel, type Rule } from './rule.ts';
 
 const QUOTES = '"\'“”„‘’«»';
 const SHAPE = new RegExp(
@@ -26,7 +26,7 @@ export const unclosedTitle = {
   ],
   check: together(
     // Some renderers take a curly title for a part of the address.
-    eachAddress(({ url, start, destination: [from, to] }, { page: { source } }) => {
+    eachDoubtfulAddress(({ url, start, destination: [from, to] }, { page: { source } }) => {
       const [, address = '', written = ''] = /^(\S+)\s+([“”„‘’«»].*[“”„‘’«»])$/.exec(url) ?? [];
       if (!isAddress(address) || source.slice(from, to) !== url) return undefined;
       return { meant: mend(address), suggestion: `${source.slice(start, from)}${address}${quoted(written)})` };
