@@ -45,7 +45,7 @@ function explainRule({ name, severity, off, fix, summary, why, bad = [], good = 
     ].filter(({ markdown }) => markdown.length > 0),
     reasons: {},
     cure:
-      fix === 'safe'
+      fix !== undefined
         ? 'lint --fix mends it where it is sure.'
         : 'People must mend it; a report says what was meant, where that is known.',
   };
