@@ -31,7 +31,7 @@ export async function bundle() {
     format: 'esm',
     // Large, and needed only where the network takes longer than any start.
     external: ['undici'],
-    plugins: [requiredLate(late)],
+    plugins: [requiredLate(late), withoutProcesses],
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
@@ -62,6 +62,18 @@ function requiredLate(names) {
     },
   };
 }
+
+/** Commander runs commands that are programs of their own, which there are none of here: it need not load what starts them. */
+const withoutProcesses = {
+  name: 'without-processes',
+  setup({ onLoad, onResolve }) {
+    const namespace = 'without-processes';
+    onResolve({ filter: /^node:child_process$/ }, ({ importer, path }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path, namespace } : undefined,
+    );
+    onLoad({ filter: /./, namespace }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
+  },
+};
 
 function licenses(inputs) {
   const folders = new Set(inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []));

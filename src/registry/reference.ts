@@ -27,7 +27,7 @@ const AUTHORS_TAIL = new RegExp(String.raw`(?:, | by )${NAME}(?:, ${NAME}| and $
 function withoutAuthors(text: string): string {
   const [venue = '', name = ''] = VENUE_LEAD.exec(text) ?? [];
   const own = namesVenue(name) ? text.slice(venue.length) : text;
-  const title = own.replace(AUTHORS_LEAD, '').replace(AUTHORS_TAIL, '');
+  const title = own.includes('et al') ? own.replace(AUTHORS_LEAD, '').replace(AUTHORS_TAIL, '') : own;
   return title.length >= MIN_TITLE ? title : text;
 }
 
