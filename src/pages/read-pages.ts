@@ -8,6 +8,8 @@ import type { Batch, Share } from './share.ts';
 
 /** Characters that are worth a thread of their own: starting one takes as long as reading some of these. */
 const WORTH_A_THREAD = 300_000;
+/** Characters of pages whose readings are not kept as they are. */
+const MUCH = 8_000_000;
 /** More threads wait for memory. */
 const MAX_THREADS = 4;
 
@@ -61,9 +63,11 @@ async function readTogether(work: Work, flavorOf: (file: string) => Chosen, take
     left.delete(index);
     take(index, reading);
   };
+  // A reading keeps what it was made of alive: of many pages, its text is kept, as from another thread.
   const readHere = async (share: Share) => {
     const { readShare } = await import('./share.ts');
-    for await (const [index, reading] of readShare(share, flavorOf)) takeOne(index, reading);
+    for await (const [index, reading] of readShare(share, flavorOf))
+      takeOne(index, size < MUCH ? reading : readingText(reading));
   };
   // The longest first, so that no thread is left with one at the end.
   const share = shareOf({ ...work, wanted: wanted.toSorted((a, b) => sizeOf(b) - sizeOf(a)) });
