@@ -100,7 +100,7 @@ export function choices<Choice extends string>(among: readonly Choice[]): ValueT
     noun,
     parse: (written) => parsed<Record<string, Choice>>(undefined, written, noun),
     read: (value) =>
-      typeof value === 'object' && value !== null && Object.values(value).every(isChoice)
+      typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isChoice)
         ? { ...(value as Record<string, Choice>) }
         : undefined,
     schema: { type: 'object', additionalProperties: { enum: among } },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byteSize, duration, oneOf, texts, wholeNumber } from '../../src/config/value-type.ts';
+import { byteSize, choices, duration, oneOf, texts, wholeNumber } from '../../src/config/value-type.ts';
 
 test.each([
   ['500ms', 500],
@@ -35,4 +35,11 @@ test.each([
 test('a list gathers the uses of its flag', () => {
   expect(texts.parse('b', texts.parse('a', undefined))).toEqual(['a', 'b']);
   expect(texts.read(['a', 1])).toBeUndefined();
+});
+
+test('a choice for each name stands in an object', () => {
+  const { read } = choices(['off', 'on']);
+  expect(read({ a: 'off', b: 'on' })).toEqual({ a: 'off', b: 'on' });
+  expect(read({})).toEqual({});
+  for (const wrong of [[], ['off'], null, 'off', { a: 'of' }, { a: ['off'] }]) expect(read(wrong)).toBeUndefined();
 });
