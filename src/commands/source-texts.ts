@@ -1,5 +1,5 @@
-import { join, relative, resolve } from 'node:path';
-import { findSources, isExcluded } from '../files/find.ts';
+import { join, resolve } from 'node:path';
+import { findSources, fromRoot, isExcluded } from '../files/find.ts';
 import { readText, type Unreadable } from '../files/read.ts';
 import { readStream } from '../files/read-stream.ts';
 import type { SourceText } from '../markdown/source-text.ts';
@@ -52,7 +52,7 @@ export function isFromStandardInput({ operands, settings }: Context): boolean {
 export async function readStandardInput(context: Context): Promise<SourceTexts> {
   const { project, settings, io } = context;
   const path = resolve(io.cwd, settings.stdinFilename ?? NAMELESS);
-  const file = relative(project.root, path).replaceAll('\\', '/');
+  const file = fromRoot(project.root, path);
   const read = await readStream(io.stdin, settings.maxFileSize);
   if (typeof read !== 'string' && settings.fix) throw new UserError('SOURCE_UNREADABLE', `${file} ${read.message}`);
   if (!isExcluded(file, settings.exclude)) return { ...apart([{ file, read }]), isOnDisk: false };

@@ -1,5 +1,5 @@
-import { type Stats, statSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { lstatSync, type Stats, statSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { UserError } from '../model/user-error.ts';
 import { walk } from './walk.ts';
@@ -50,7 +50,7 @@ function byPath(path: string, { root, cwd }: Search): string[] {
   if (stats?.isFile() === true) return [absolute];
   const found = stats?.isDirectory() === true ? inFolder(absolute, root) : byGlob(path, cwd, root);
   if (found.length > 0) return found;
-  const reason = stats === undefined ? 'no such file, folder or match' : 'no Markdown in this folder';
+  const reason = stats === undefined ? reasonAgainst(absolute) : 'no Markdown in this folder';
   throw new UserError('PATH_NOT_FOUND', `${path}: ${reason}`, {
     hint: 'paths are files, folders or globs; folders are searched for .md, .markdown and .mdx files',
   });
@@ -61,11 +61,11 @@ function inFolder(folder: string, root: string): string[] {
 }
 
 function byGlob(glob: string, cwd: string, root: string): string[] {
-  const { base, isGlob } = picomatch.scan(glob.replaceAll('\\', '/'));
+  const { base, isGlob } = picomatch.scan(withSlashes(glob));
   const folder = resolve(cwd, base);
   if (!isGlob || statOf(folder)?.isDirectory() !== true) return [];
-  const matches = picomatch(resolve(cwd, glob).replaceAll('\\', '/'), { dot: true });
-  return sortedByName(walk(folder, rootOf(folder, root), (path) => matches(path.replaceAll('\\', '/'))));
+  const matches = picomatch(withSlashes(resolve(cwd, glob)), { dot: true });
+  return sortedByName(walk(folder, rootOf(folder, root), (path) => matches(withSlashes(path))));
 }
 
 /** A folder outside of the project that a user names is a root of its own. */
@@ -73,14 +73,30 @@ function rootOf(folder: string, root: string): string {
   return relative(root, folder).startsWith('..') ? folder : root;
 }
 
-function statOf(path: string): Stats | undefined {
-  return statSync(path, { throwIfNoEntry: false });
+/** What stands at a path, whatever leads there; nothing where none may look, or links lead round in a circle. */
+function statOf(path: string, look: typeof statSync | typeof lstatSync = statSync): Stats | undefined {
+  try {
+    return look(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function reasonAgainst(path: string): string {
+  const isLink = statOf(path, lstatSync)?.isSymbolicLink() === true;
+  return isLink ? 'a symbolic link that leads to nothing that can be read' : 'no such file, folder or match';
 }
 
 function sortedByName(paths: readonly string[]): string[] {
   return paths.toSorted((a, b) => (a < b ? -1 : 1));
 }
 
-function fromRoot(root: string, path: string): string {
-  return relative(root, path).replaceAll('\\', '/');
+/** A path as pages are named: relative to the root, with `/`. */
+export function fromRoot(root: string, path: string): string {
+  return withSlashes(relative(root, path));
+}
+
+/** A backslash parts folders on Windows alone: elsewhere it is a letter of a name. */
+function withSlashes(path: string): string {
+  return sep === '\\' ? path.replaceAll(sep, '/') : path;
 }

@@ -1,5 +1,5 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { expect } from 'vitest';
 import { findSources, type Search } from '../../src/files/find.ts';
 import { UserError } from '../../src/model/user-error.ts';
@@ -87,4 +87,27 @@ test('symlinks inside the root are followed once; those that lead out of it, or 
   symlinkSync(dirname(project.root), join(project.root, 'out'));
   symlinkSync(join(project.root, 'gone.md'), join(project.root, 'broken.md'));
   expect(find(project)).toEqual(['docs/a.md', 'linked.md']);
+});
+
+test('a symlink that leads nowhere is said to be one; one that is named is followed wherever it leads', ({
+  project,
+}) => {
+  project.write('inner/page.md', '# Page\n');
+  const root = join(project.root, 'inner', 'root');
+  mkdirSync(root);
+  symlinkSync('gone.md', join(root, 'broken.md'));
+  symlinkSync('circle.md', join(root, 'circle.md'));
+  symlinkSync(join('..', 'page.md'), join(root, 'out.md'));
+  for (const path of ['broken.md', 'circle.md'])
+    expect(() => find(project, { root, cwd: root, paths: [path] })).toThrow(`${path}: a symbolic link that leads`);
+  expect(() => find(project, { root, cwd: root, paths: ['none.md'] })).toThrow('none.md: no such file');
+  expect(find(project, { root, cwd: root, paths: ['out.md'] })).toEqual(['out.md']);
+});
+
+test.skipIf(sep === '\\')('a backslash is a letter of a name', ({ project }) => {
+  writeAll(project, 'back\\slash.md', 'docs/a\\b.md');
+  const all = ['back\\slash.md', 'docs/a\\b.md'];
+  expect(find(project)).toEqual(all);
+  expect(find(project, { paths: ['back\\slash.md', 'docs'] })).toEqual(all);
+  expect(find(project, { paths: ['**/*.md'] })).toEqual(all);
 });
