@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Page } from '../model/page.ts';
 import type { Range } from '../model/range.ts';
+import type { VerdictId } from '../model/verdict.ts';
 import type { InlineIgnore } from './ignore-comments.ts';
 import { finderOf, type Told } from './ignore-cover.ts';
 import type { IgnoreFault } from './ignore-directive.ts';
@@ -11,6 +12,8 @@ import { overlapFinder } from './spans.ts';
 import { type RuleName, rules } from './table.ts';
 
 const byName: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.name, rule]));
+/** The verdict of `check` that `lint` gives: of every error. */
+export const MALFORMED = 'malformed' satisfies VerdictId;
 /** What keeps a part of the page from being read: an ignore there has nothing to match. */
 const UNREAD: ReadonlySet<string> = new Set(['nested-too-deep', 'too-long']);
 
@@ -24,11 +27,11 @@ export function unusedComments(
   if (problems.some(({ problem }) => UNREAD.has(problem))) return [];
   const isTold = finderOf(told);
   const isAnythingTold = overlapFinder(told);
-  const didAllLook = rules.every((rule: Rule) => rule.off === true || isActive(rule, levels));
+  const didAll = didAllLook(levels);
   return ignores.flatMap((ignore) => {
     const { names, comment } = ignore;
     const unused = names.filter((name) => didLook(name, levels) && !isTold(name, ignore));
-    const isUnused = names.length > 0 ? unused.length > 0 : didAllLook && !isAnythingTold(ignore);
+    const isUnused = names.length > 0 ? unused.length > 0 : didAll && !isAnythingTold(ignore);
     if (!isUnused) return [];
     const { start, end } = comment;
     return [{ rule: 'unused-ignore', start, end, message: unusedMessage(unused) }];
@@ -36,8 +39,13 @@ export function unusedComments(
 }
 
 function didLook(name: string, levels: RuleLevels): boolean {
+  if (name === MALFORMED) return didAllLook(levels);
   const rule = byName.get(name);
   return rule !== undefined && isActive(rule, levels);
+}
+
+function didAllLook(levels: RuleLevels): boolean {
+  return rules.every((rule: Rule) => rule.off === true || isActive(rule, levels));
 }
 
 function unusedMessage(names: readonly string[]): string {

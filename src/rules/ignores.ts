@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import { grouped } from '../model/grouped.ts';
 import type { Page } from '../model/page.ts';
 import { offsetAt, rangeBetween, type SourceLines, sourceLines } from '../model/source-lines.ts';
-import { faultOfItem, toldAbout, unusedComments } from './about-ignores.ts';
+import { faultOfItem, MALFORMED, toldAbout, unusedComments } from './about-ignores.ts';
 import { type UrlReader, urlReader } from './finding-urls.ts';
 import { ignoresOn } from './ignore-comments.ts';
 import { coverOf, type Told } from './ignore-cover.ts';
@@ -65,16 +65,17 @@ function siftPage(
   if (!hasComments && (items.length === 0 || found.length === 0)) return { findings: found, ignored: [] };
   const lines = sourceLines(page.source);
   const told = found.map((finding) => toldAt(finding, lines));
+  const byAnyName = told.flatMap((each) => namesOf(each.finding).map((name) => ({ ...each, name })));
   const isCovered = coverOf(ignores);
   const urlsOf = urlReader(page);
 
   const findings: Finding[] = [];
   const ignored: Finding[] = [];
   for (const { finding, ...span } of told) {
-    const isSilenced = silence(finding, span, items, urlsOf) || isCovered(finding.rule, span);
+    const isSilenced = silence(finding, span, items, urlsOf) || namesOf(finding).some((name) => isCovered(name, span));
     (isSilenced ? ignored : findings).push(finding);
   }
-  const about = [...faults, ...unusedComments(ignores, told, page, levels)].flatMap((fault) => {
+  const about = [...faults, ...unusedComments(ignores, byAnyName, page, levels)].flatMap((fault) => {
     const { start, end } = fault;
     return toldAbout(fault, rangeBetween(lines, page.file, start, end), page.source.slice(start, end), levels);
   });
@@ -84,10 +85,15 @@ function siftPage(
 /** Whether an item of the configuration ignores a finding; each that does was of use. */
 function silence(finding: Finding, span: Span, items: readonly WatchedItem[], urlsOf: UrlReader): boolean {
   if (items.length === 0) return false;
-  const thing = { names: [finding.rule], file: finding.file, urls: urlsOf(finding, span) };
+  const thing = { names: namesOf(finding), file: finding.file, urls: urlsOf(finding, span) };
   const hits = items.filter(({ matches }) => matches(thing));
   for (const hit of hits) hit.used = true;
   return hits.length > 0;
+}
+
+/** What an ignore may call a finding: its rule, and the verdict that an error of the spelling has in `check`. */
+function namesOf({ rule, severity }: Finding): readonly string[] {
+  return severity === 'error' ? [rule, MALFORMED] : [rule];
 }
 
 function toldAt(finding: Finding, lines: SourceLines): Told & { readonly finding: Finding } {

@@ -86,6 +86,17 @@ describe('comments', () => {
     ['nothing', '<!-- genai-links-ignore-next-line: x -->\n[a](https://example.com/)', ['unused-ignore 1']],
     ['at the end', '<!-- genai-links-ignore-next-line: x -->', ['unused-ignore 1']],
     ['a verdict', '[a](https://example.com/) <!-- genai-links-ignore-line dead: kept for history -->', []],
+    ['the verdict of every error', `${bad} <!-- genai-links-ignore-line malformed: an example -->`, []],
+    [
+      'the verdict of every error, of a warning',
+      '[](https://example.org/) <!-- genai-links-ignore-line malformed: x -->',
+      ['empty-text 1', 'unused-ignore 1'],
+    ],
+    [
+      'the verdict of every error, of nothing',
+      '[a](https://example.org/) <!-- genai-links-ignore-line malformed: x -->',
+      ['unused-ignore 1'],
+    ],
     [
       'no rule',
       `${bad} <!-- genai-links-ignore-line wrong-bracket: x -->`,
@@ -164,6 +175,8 @@ describe('items of the configuration', () => {
     [{ file: 'docs/**' }, [...all, 'unused-ignore 1']],
     [{ file: 'page.md', rule: 'duplicate' }, [...all, 'unused-ignore 1']],
     [{ rule: 'near-duplicate' }, all],
+    [{ rule: 'malformed' }, ['empty-text 3']],
+    [{ rule: 'malformed', host: 'example.org' }, [...all, 'unused-ignore 1']],
     [{ rule: 'dead', url: 'https://gone.example/' }, all],
     [{ file: 'page.md', until: '2026-06-14' }, [...all, 'expired-ignore 1']],
     [{ file: 'page.md', until: '2026-06-15' }, []],
