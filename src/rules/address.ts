@@ -50,3 +50,14 @@ export function isBareHost(text: string): boolean {
 export function resolved(written: string): string {
   return written.replace(/\\([!-/:-@[-`{-~])/g, '$1').replaceAll('&amp;', '&');
 }
+
+/** An address with its escapes turned into the letters that they stand for, where they stand for any. */
+export function decoded(address: string): string {
+  return address.replace(/(?:%[0-9a-f]{2})+/gi, (escapes) => {
+    try {
+      return decodeURIComponent(escapes);
+    } catch {
+      return escapes;
+    }
+  });
+}

@@ -12,7 +12,7 @@ export interface WrittenHost {
 
 const AUTHORITY = /^(?:https?:)?\/\/(?:[^/?#\\@]*@)?([^/?#\\:@[\]]+)/i;
 /** Signs of a name to be filled in, as `https://{region}.example.com`, and of what is no name. */
-const NO_NAME = /[^\p{L}\p{M}\p{N}._-]/u;
+const NO_NAME = /[^\p{L}\p{M}\p{N}._-]|^\.+$/u;
 
 /** The host of an address, if it is a name: no IPv4 or IPv6 address, and nothing to be filled in. */
 export function hostIn(url: string): WrittenHost | undefined {

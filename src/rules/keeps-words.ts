@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { decoded } from './address.ts';
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 /** Words that only point at the address beside them. */
@@ -18,8 +19,7 @@ export function keepsWords(before: string, after: string): boolean {
 }
 
 function wordsOf(text: string): readonly string[] {
-  const plain = text
-    .replace(/(?:%[0-9a-f]{2})+/gi, decoded)
+  const plain = decoded(text)
     .replaceAll('&amp;', '&')
     .replace(INVISIBLE, '')
     .replace(SCHEME, (written, first = '', second = '') => (isNearHttp(first + second) ? ' ' : written));
@@ -28,12 +28,4 @@ function wordsOf(text: string): readonly string[] {
 
 function isNearHttp(name: string): boolean {
   return ['http', 'https'].some((scheme) => distance(name.toLowerCase(), scheme) <= 2);
-}
-
-function decoded(escapes: string): string {
-  try {
-    return decodeURIComponent(escapes);
-  } catch {
-    return escapes;
-  }
 }

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { isBareHost } from './address.ts';
+import { withoutStrayPunctuation } from './sentence-punctuation.ts';
 
 /** Turns an address that has one kind of fault into the one meant; leaves every other as it is. */
 export type Mend = (address: string) => string;
@@ -9,67 +10,19 @@ const INVISIBLE =
   /[\u00A0\u00AD\u1680\u180E\u2000-\u200B\u200E\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF]|(?<=^|[!-~])(?:\u200C|\u200D|\uFE0E|\uFE0F)+(?=$|[!-~])/g;
 const ENCODED = '%E2%80%8[B-F]|%C2%A0|%EF%BB%BF';
 const ENCODED_START = new RegExp(`^(?:${ENCODED})+`, 'i');
-const INVISIBLE_END = new RegExp(`(?:[\u200C\u200D]|${ENCODED})$`, 'i');
+/** After a mark or a letter that it shapes, a joiner is a part of the word, as at the end of many a word in Malayalam. */
+const INVISIBLE_END = new RegExp(
+  `(?:(?<![\\p{M}\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Mongolian}])[\u200C\u200D]|(?<!%[\\dA-F]{2}(?=%E2%80%8[CD]))(?:${ENCODED}))$`,
+  'iu',
+);
 
 export const withoutInvisible: Mend = (address) => {
   let rest = address.replace(INVISIBLE, '').replace(ENCODED_START, '');
-  // None is longer than nine characters.
+  // None is longer than nine characters, and three stand before it.
   for (let end = ' '; end !== ''; rest = rest.slice(0, rest.length - end.length))
-    end = INVISIBLE_END.exec(rest.slice(-9))?.[0] ?? '';
+    end = INVISIBLE_END.exec(rest.slice(-12))?.[0] ?? '';
   return rest;
 };
-
-/** No address that anybody follows is longer. */
-const LONGEST = 8000;
-
-const LEADING =
-  /^(?:%20|[^\p{L}\p{N}\s%])+(?=https?:\/\/)|^["'`“”‘’«»([{<,;.:=|*_~-]+(?=https?:|www\.)|^#(?=\.\.?\/)/iu;
-const QUOTED = /^(["'`“”‘’]+)(?=[^"'`“”‘’])/;
-const TRAILING = /["'`“”‘’<,，。、；：\\]$/;
-/** A title that no blank parts from the address. */
-const TITLE = /(?<=[\p{L}\p{N}/])(?<!%[\da-f]{2})"[^"]*"$/iu;
-const CLOSING: Readonly<Record<string, string>> = {
-  ...{ ')': '(', ']': '[', '}': '{', '>': '<', '»': '«' },
-  ...{ '）': '（', '］': '［', '】': '【', '」': '「', '』': '『', '》': '《' },
-};
-/** What ends with a full stop of its own: abbreviations and single capitals, as titles of encyclopaedias hold them. */
-const ABBREVIATION = /(?:[^A-Za-z](?:Inc|Jr|Sr|Ltd|Co|Corp|Bros|al|Dr|Mrs?|St|vs|etc)|[_./-][A-Z])\.$/;
-
-/** What is searched for may go on. */
-const OPEN_QUERY = /\?.*\.{2,}$/;
-const BOLD_END = /^https?:[^?#*]*[^/*?#]\*{2,3}$/i;
-
-/** Without the quotes, brackets, commas and full stops of the sentence around it. */
-export const withoutStrayPunctuation: Mend = (address) => {
-  if (address.length > LONGEST || address.includes('#:~:')) return address;
-  let rest = address.replace(LEADING, '').replace(QUOTED, '').replace(TITLE, '');
-  while (rest !== '' && endsStray(rest)) rest = withoutLast(rest);
-  return withoutLoneQuote(rest.replace(/(?<=\/)\(\)$/, ''));
-};
-
-function withoutLast(address: string): string {
-  return address.endsWith('*') ? address.replace(/\*{1,3}$/, '') : address.slice(0, -1);
-}
-
-/** A straight quote stands for itself only in pairs, as those of a search do. */
-function withoutLoneQuote(address: string): string {
-  return count(address, '"') === 1 && /^https?:/i.test(address) ? address.replace('"', '') : address;
-}
-
-function endsStray(address: string): boolean {
-  const last = address.slice(-1);
-  const opening = CLOSING[last];
-  if (opening !== undefined) return count(address, last) > count(address, opening);
-  if (last === '.')
-    return /^(?:https?:|www\.)/i.test(address) && !ABBREVIATION.test(address) && !OPEN_QUERY.test(address);
-  // Two stars after a slash, or in a query, stand for any name; elsewhere they were meant to end bold words.
-  if (last === '*') return BOLD_END.test(address);
-  return last === '"' ? count(address, last) % 2 === 1 : TRAILING.test(last);
-}
-
-function count(text: string, character: string): number {
-  return text.split(character).length - 1;
-}
 
 export const withoutDoubledScheme: Mend = (address) => address.replace(/^(?:https?[:/]*)+(?=https?[:/]{2})/i, '');
 

@@ -4,10 +4,10 @@ import {
   mend,
   withoutDoubledScheme,
   withoutInvisible,
-  withoutStrayPunctuation,
   withSchemeSpelt,
   withTwoSlashes,
 } from '../../src/rules/mend-address.ts';
+import { withoutStrayPunctuation } from '../../src/rules/sentence-punctuation.ts';
 
 test.each([
   ['https://x.org/a\u200B', 'https://x.org/a'],
@@ -25,6 +25,12 @@ test.each([
   [`https://x.org/a${'%C2%A0'.repeat(20_000)}b`, `https://x.org/a${'%C2%A0'.repeat(20_000)}b`],
   [`https://x.org/a${'%C2%A0'.repeat(20_000)}`, 'https://x.org/a'],
   ['https://x.org/a%20', 'https://x.org/a%20'],
+  ['https://x.org/ല്\u200D', 'https://x.org/ല്\u200D'],
+  ['https://x.org/ত্\u200C', 'https://x.org/ত্\u200C'],
+  ['https://x.org/ه\u200D', 'https://x.org/ه\u200D'],
+  ['https://x.org/論文\u200D', 'https://x.org/論文'],
+  ['https://x.org/%E0%B4%B2%E0%B5%8D%E2%80%8D', 'https://x.org/%E0%B4%B2%E0%B5%8D%E2%80%8D'],
+  ['https://x.org/%E8%AB%96%E2%80%8B', 'https://x.org/%E8%AB%96'],
 ])('without what is invisible, %j is %j', (address, mended) => {
   expect(withoutInvisible(address)).toBe(mended);
 });
@@ -72,6 +78,29 @@ test.each([
   ['a.html#impl-For<K,+V>', 'a.html#impl-For<K,+V>'],
   ['https://x.org/new?title=Add+...', 'https://x.org/new?title=Add+...'],
   ['https://x.org/《a》', 'https://x.org/《a》'],
+  ['https://x.org/צה"ל', 'https://x.org/צה"ל'],
+  ['https://x.org/צה"ל"', 'https://x.org/צה"ל'],
+  ['"https://x.org/צה"ל"', 'https://x.org/צה"ל'],
+  ['https://x.org/%D7%94"%D7%9C', 'https://x.org/%D7%94"%D7%9C'],
+  ["https://x.org/פרופ'", "https://x.org/פרופ'"],
+  ["'https://x.org/פרופ'", 'https://x.org/פרופ'],
+  ['https://x.org/論文"', 'https://x.org/論文'],
+  ['https://x.org/„X“', 'https://x.org/„X“'],
+  ['https://x.org/“X”', 'https://x.org/“X”'],
+  ['https://x.org/”X”', 'https://x.org/”X”'],
+  ['https://x.org/‘it’s’', 'https://x.org/‘it’s’'],
+  ['https://x.org/»X«', 'https://x.org/»X«'],
+  ['https://x.org/X“', 'https://x.org/X'],
+  ['„https://x.org/X“', 'https://x.org/X'],
+  ['https://x.org/X»', 'https://x.org/X'],
+  ["https://x.org/?by='x'", "https://x.org/?by='x'"],
+  ["https://x.org/don't'", "https://x.org/don't"],
+  ['https://x.org/a.k.a.', 'https://x.org/a.k.a.'],
+  ['https://x.org/Prof.', 'https://x.org/Prof.'],
+  ['https://x.org/и_т._д.', 'https://x.org/и_т._д.'],
+  ['https://...', 'https://...'],
+  ['https://x.org/...', 'https://x.org/...'],
+  ['https://,', 'https://,'],
   ['https://x.org/a;', 'https://x.org/a;'],
   ['https://x.org/a?', 'https://x.org/a?'],
 ])('without punctuation of the text, %j is %j', (address, mended) => {
