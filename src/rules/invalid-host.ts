@@ -3,7 +3,8 @@ import { mend } from './mend-address.ts';
 import { eachDoubtfulAddress, type LinkFault, type Rule } from './rule.ts';
 
 /** Signs of a name to be filled in, as `https://{region}.example.com`, and of a template. */
-const PLACEHOLDER = /[{}<>$()[\]*]|%7B|%3C|:port$/i;
+const PLACEHOLDER =
+  /[{}<>$()[\]*]|%7B|%3C|:port$|^(?:\.{3,}|…)$|%(?![\da-f]{2})[a-z_]+%|%[a-f][a-z]*_[a-z_]*%|^%[a-z]{3,}%$/i;
 /** How nearly all addresses begin. */
 const USUAL = /^https?:\/\/(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,8}[a-z]{2,20}(?=[/?#]|$)/i;
 const MAX_LABEL = 63;
@@ -31,6 +32,7 @@ export const invalidHost = {
     '[x](https://my_host.example.com/), [y](https://r3---a.example.com/), [z](https://-a-.example.com/)',
     '[x](http://localhost)',
     '[x](https://{name}.example.com/), [y](http://localhost:PORT/), [z](https://(name).example.com)',
+    '[x](https://...), [y](https://…), [z](https://%HOST%/)',
   ],
   check: eachDoubtfulAddress(({ url }) => {
     const [usual] = USUAL.exec(url) ?? [];

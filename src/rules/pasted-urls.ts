@@ -28,6 +28,7 @@ export const pastedUrls = {
     '[Share](https://twitter.com/intent/tweet?text=Read%20https://example.com/)',
     '[Translated](https://translate.google.com/translate?u=https://example.com/)',
     '[Compare](https://github.com/a/b/compare/v1...v2)',
+    '![badge](https://img.shields.io/badge/site-https://example.com-blue)',
   ],
   check: together(
     eachDoubtfulAddress(({ url }) => {
@@ -53,10 +54,13 @@ export const pastedUrls = {
   ),
 } as const satisfies Rule;
 
+/** A picture of words: the address is what it says. */
+const BADGE = /^https?:\/\/(?:[^/]*\.)?(?:shields\.io|badgen\.net|badge[^/]*)\/|^https?:\/\/[^?#]*\/badges?\//i;
+
 /** Whether the second address follows the first, rather than being held by it: in a query, or as a path of its own. */
 function isPasted(url: string, index: number): boolean {
   const first = url.slice(0, index);
-  if (/^https?:\/*$/i.test(first)) return false;
+  if (/^https?:\/*$/i.test(first) || BADGE.test(first)) return false;
   if (first.endsWith('/')) return hostOf(first) === hostOf(url.slice(index));
   if (/[?#]/.test(first)) return /[\p{L}\p{N}]$/u.test(first) && !/%[0-9a-f]{2}$/i.test(first);
   return /[\p{L}\p{N}.)\]},;|"'_-]$/u.test(first);
