@@ -1,9 +1,10 @@
 import type { Page } from '../model/page.ts';
-import { ADDRESS, ADDRESS_START, isAbsoluteAddress, upToPunctuation } from './address.ts';
+import { ADDRESS, ADDRESS_START, isAbsoluteAddress } from './address.ts';
 import type { Brackets, Label, LoneBracket } from './brackets.ts';
+import { destinationEnd } from './destination-end.ts';
 import { mend } from './mend-address.ts';
 import { together } from './mended.ts';
-import { asDestination, brokenLink } from './parenthesis.ts';
+import { asDestination, brokenLink, signsBefore } from './parenthesis.ts';
 import { LINK } from './prose.ts';
 import { eachLabel, type Fault, type Rule, type Subject } from './rule.ts';
 
@@ -28,7 +29,6 @@ const NO_BRACKETS = new RegExp(`^[ \\t](${ADDRESS})`, 'i');
 const NO_TEXT = /^(?:\d*|img|url|GET|HEAD|POST|PUT|PATCH|DELETE)$/i;
 /** `\\github[name]{address}`. */
 const IN_LATEX = /\\[A-Za-z]+\*?$/;
-const SENTENCE_END = /["'`*.,;:!?\]]+$/;
 
 export const missingParenthesis = {
   name: 'missing-parenthesis',
@@ -89,14 +89,14 @@ function withoutBrackets(label: Label, rest: string, subject: Subject): Fault | 
   const isApart = /^[ \t]/.test(rest) && WORDS.test(label.text);
   const found = isApart ? NO_BRACKETS.exec(rest) : NO_OPENING.exec(rest);
   const written = found?.[1] ?? '';
-  const address = upToPunctuation(written).replace(SENTENCE_END, '');
+  const { address, isGuess } = destinationEnd(written, signsBefore(subject, label));
   if (address === '' || written.toLowerCase().includes(`[/${label.text.toLowerCase()}]`)) return undefined;
   const blank = isApart ? 1 : 0;
   const closing = rest[blank + address.length] === ')' && !isInParenthesis(label.start, subject) ? 1 : 0;
   const fault = brokenLink(subject, label, label.end + blank + address.length + closing, address);
   return isApart && closing === 0 && isShown(subject.page, label.end + blank)
     ? { ...fault, severity: 'warning' }
-    : fault;
+    : { ...fault, ...(isGuess && { isGuess }) };
 }
 
 function isShown({ links }: Page, start: number): boolean {

@@ -1,7 +1,9 @@
 import { isAddress, isBareHost, resolved } from './address.ts';
 import type { Label } from './brackets.ts';
+import { openSigns } from './emphasis.ts';
 import { mend } from './mend-address.ts';
 import type { Fault, Subject } from './rule.ts';
+import { textAround } from './text-around.ts';
 
 /** What stands between a round bracket at the start of a text and its counterpart on the same line. */
 export interface Parenthesis {
@@ -40,9 +42,17 @@ export function brokenLink(
   title = '',
 ): Fault {
   const { start } = label;
-  const text = subject.page.source.slice(start, label.end);
+  const { source } = subject.page;
+  const text = source.slice(start, label.end);
   const meant = meantAddress(resolved(address), subject);
-  return { start, end, meant, suggestion: `${text}(${asDestination(meantAddress(address, subject))}${title})` };
+  const suggestion = `${text}(${asDestination(meantAddress(address, subject))}${title})`;
+  // Of two addresses for one text, nobody knows which is meant.
+  return { start, end, meant, suggestion, ...(source.startsWith('](', end) && { isGuess: true }) };
+}
+
+/** The signs of emphasis that are open before a label. */
+export function signsBefore({ page, prose }: Subject, { start, end }: Pick<Label, 'start' | 'end'>): readonly string[] {
+  return openSigns(textAround(page, prose, start, end).before);
 }
 
 /** The address meant by one that is no link yet: with its scheme, unless a file of the project answers to it. */

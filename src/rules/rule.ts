@@ -14,6 +14,8 @@ export interface Fault {
   readonly suggestion?: string;
   /** The address that was meant. */
   readonly meant?: string;
+  /** The suggestion is one for people: `--fix` leaves it. */
+  readonly isGuess?: boolean;
   /** Instead of the rule's own severity. */
   readonly severity?: Severity;
 }

@@ -31,7 +31,7 @@ export function lint(pages: readonly Page[], options: LintOptions = {}): Finding
 
 interface Found extends Fault {
   readonly rule: Rule;
-  /** A rule that lowers the severity of a fault is not sure of it. */
+  /** A rule that lowers the severity of a fault is not sure of it, or says so. */
   readonly isSure: boolean;
   /** Place of the rule in the table. */
   readonly order: number;
@@ -55,7 +55,7 @@ function lintPage(
       ...given,
       rule,
       order,
-      isSure: (fault.severity ?? rule.severity) === rule.severity,
+      isSure: fault.isGuess !== true && (fault.severity ?? rule.severity) === rule.severity,
     }));
   });
   if (found.length === 0) return [];

@@ -1,8 +1,12 @@
-import { isAddress, OPEN_RUN, upToPunctuation } from './address.ts';
-import { brokenLink, parenthesisAt } from './parenthesis.ts';
+import { isAddress, OPEN_RUN } from './address.ts';
+import { destinationEnd } from './destination-end.ts';
+import { brokenLink, parenthesisAt, signsBefore } from './parenthesis.ts';
 import { eachLabel, type Rule } from './rule.ts';
 
 const SHAPE = new RegExp(`^\\(([ \\t]*<?)(${OPEN_RUN})`);
+/** What can only be a title: nothing of the sentence follows it. */
+const TITLE = /^([ \t]+(?:"[^"\r\n]*"|'[^'\r\n]*'))[ \t]*(?=[.,;:!?|]|[\r\n]|$)/;
+const QUOTED = /^[ \t]+(?:"[^"\r\n]*"|'[^'\r\n]*')/;
 
 export const unclosedDestination = {
   name: 'unclosed-destination',
@@ -23,15 +27,11 @@ export const unclosedDestination = {
   check: eachLabel((label, rest, subject) => {
     const [, before = '', run = ''] = SHAPE.exec(rest) ?? [];
     if (run === '' || parenthesisAt(rest) !== undefined) return undefined;
-    const address = withoutEnd(upToPunctuation(run));
-    if (!isAddress(address)) return undefined;
-    return brokenLink(subject, label, label.end + 1 + before.length + address.length, address);
+    const { address, closing, isGuess } = destinationEnd(run, signsBefore(subject, label));
+    if (closing !== '' || !isAddress(address)) return undefined;
+    const from = 1 + before.length + address.length;
+    const [, title = ''] = TITLE.exec(rest.slice(from)) ?? [];
+    const fault = brokenLink(subject, label, label.end + from + title.length, address, title);
+    return isGuess || (title === '' && QUOTED.test(rest.slice(from))) ? { ...fault, isGuess: true } : fault;
   }),
 } as const satisfies Rule;
-
-/** Without the punctuation that belongs to the sentence, or was meant to close the address. */
-function withoutEnd(run: string): string {
-  let end = run.length;
-  while (end > 0 && /["'`*.,;:!?>\]}]/.test(run[end - 1] ?? '')) end -= 1;
-  return run.slice(0, end);
-}

@@ -1,11 +1,9 @@
-import { isAddress, RUN, upToPunctuation } from './address.ts';
-import { brokenLink } from './parenthesis.ts';
+import { isAddress, RUN } from './address.ts';
+import { destinationEnd } from './destination-end.ts';
+import { brokenLink, parenthesisAt, signsBefore } from './parenthesis.ts';
 import { eachLabel, type Rule } from './rule.ts';
 
 const SHAPE = new RegExp(`^\\(([ \\t]*)(${RUN})(?![ \\t]*\\))`);
-/** The bracket ends the run, but for punctuation and for the text of a language that sets no blanks. */
-const CLOSED = /^(.+?)([\]}])(?:$|(?:[.,;:!?"'*_|\]]*$)|\]?\(|[^\0-\x7F])/;
-const PAIRS = { ']': '[', '}': '{' } as const;
 
 export const wrongClosingBracket = {
   name: 'wrong-closing-bracket',
@@ -17,17 +15,11 @@ export const wrongClosingBracket = {
   good: ['[Attention](https://arxiv.org/abs/1706.03762)', 'a[i](x] and b'],
   check: eachLabel((label, rest, subject) => {
     const [, blank = '', run = ''] = SHAPE.exec(rest) ?? [];
-    const [, address = '', bracket = ''] = CLOSED.exec(run) ?? [];
-    if (
-      !isAddress(address) ||
-      address !== upToPunctuation(address) ||
-      isBalanced(address + bracket, bracket as keyof typeof PAIRS)
-    )
-      return undefined;
-    return brokenLink(subject, label, label.end + 1 + blank.length + address.length + 1, address);
+    if (!/[\]}]/.test(run)) return undefined;
+    const { address, closing, isGuess } = destinationEnd(run, signsBefore(subject, label));
+    if (closing === '' || !isAddress(address)) return undefined;
+    if (isGuess && parenthesisAt(rest) !== undefined) return undefined;
+    const fault = brokenLink(subject, label, label.end + 1 + blank.length + address.length + 1, address);
+    return isGuess ? { ...fault, isGuess } : fault;
   }),
 } as const satisfies Rule;
-
-function isBalanced(text: string, closing: keyof typeof PAIRS): boolean {
-  return text.split(PAIRS[closing]).length === text.split(closing).length;
-}
