@@ -1,7 +1,9 @@
+import type { Link } from '../model/link.ts';
+import type { Page } from '../model/page.ts';
 import { ADDRESS } from './address.ts';
 import { mendedLink, together } from './mended.ts';
 import { brokenLink } from './parenthesis.ts';
-import { eachDoubtfulAddress, eachLabel, type Rule } from './rule.ts';
+import { eachDoubtfulAddress, eachLabel, type LinkFault, type Rule } from './rule.ts';
 
 const AROUND = new RegExp(`^(?:\\(+${ADDRESS}\\)+|\\[+${ADDRESS}\\]+|\\{+${ADDRESS}\\}+)$`, 'i');
 const NOT_A_LINK = new RegExp(`^\\([(<][ \\t]*(${ADDRESS})[ \\t]*\\)(?:[ \\t]*\\))?`, 'i');
@@ -22,7 +24,7 @@ export const doubledBrackets = {
   ],
   good: ['[Attention](https://arxiv.org/abs/1706.03762)', '[Attention](<https://arxiv.org/abs/1706.03762>)'],
   check: together(
-    eachDoubtfulAddress((link, { page }) => (AROUND.test(link.url) ? mendedLink(link, page) : undefined)),
+    eachDoubtfulAddress((link, { page }) => (AROUND.test(link.url) ? withoutBrackets(link, page) : undefined)),
     eachLabel((label, rest, subject) => {
       const [whole = '', address = ''] = NOT_A_LINK.exec(rest) ?? AFTER_TEXT.exec(rest) ?? [];
       // Of `[![a](b]](c)` the image is what has no end.
@@ -32,3 +34,19 @@ export const doubledBrackets = {
     }),
   ),
 } as const satisfies Rule;
+
+/** `[text]:(address)` is a definition, of which nothing is shown; without a reference to it, a link was meant. */
+function withoutBrackets(link: Link, page: Page): LinkFault {
+  const fault = mendedLink(link, page);
+  const { start, end, url, syntax, destination } = link;
+  if (syntax !== 'definition' || !url.startsWith('(') || isUsed(link, page)) return fault;
+  const [from, to] = destination;
+  const [, label = '', blank = ''] = /^(\[.*\]):(\s*)$/s.exec(page.source.slice(start, from)) ?? [];
+  if (label === '') return fault;
+  const suggestion = `${label}(${fault.meant}${page.source.slice(to, end)})`;
+  return { ...fault, suggestion, isGuess: blank !== '' || !/\p{L}/u.test(label) };
+}
+
+function isUsed({ url }: Link, { links }: Page): boolean {
+  return links.some((link) => link.url === url && link.syntax !== 'definition');
+}

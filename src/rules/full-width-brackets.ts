@@ -7,12 +7,12 @@ import { LINK, OPAQUE } from './prose.ts';
 import { eachText, type Fault, type Rule, type Subject } from './rule.ts';
 
 const SHAPE = new RegExp(
-  `(?:!\\[|[[［【](?!\\]))([^[\\]［］]{0,300})[\\]］】][ \\t]?[(（][ \\t]*((?=${ADDRESS_START})[^\\s()（）<>${LINK}${OPAQUE}]+(?:[ \\t][^\\s()（）<>${LINK}${OPAQUE}]+){0,2})[ \\t]*[)）]`,
+  `(?:!?[[［【](?!\\]))([^[\\]［］]{0,300})[\\]］】][ \\t]?[(（][ \\t]*((?=${ADDRESS_START})[^\\s()（）<>${LINK}${OPAQUE}]+(?:[ \\t][^\\s()（）<>${LINK}${OPAQUE}]+){0,2})[ \\t]*[)）]`,
   'gi',
 );
 
 /** In prose the one kind of bracket marks a title and the other a remark. */
-const PROSE = /^(?:［\d+］|\[\d+\]|【.*】[ \t]?（)/s;
+const PROSE = /^!?(?:［\d+］|\[\d+\]|【.*】[ \t]?（)/s;
 
 export const fullWidthBrackets = {
   name: 'full-width-brackets',
@@ -44,11 +44,22 @@ function* notALink(text: string, range: TextRange, { page }: Subject): Iterable<
     const from = start + mark.length + 1;
     const written = `${mark}[${page.source.slice(from, from + label.length)}]`;
     const fault = { start, end: start + whole.length, meant, suggestion: `${written}(${asDestination(meant)})` };
-    yield isTitle(text, index, whole, label) ? { ...fault, severity: 'warning' } : fault;
+    yield isTitle(text, index, whole, label)
+      ? { ...fault, severity: 'warning' }
+      : { ...fault, ...(isExclamation(text, index, mark) && { isGuess: true }) };
   }
 }
 
 /** `…【title】(address)`, in which the brackets may be those of a title that goes before. */
 function isTitle(text: string, index: number, whole: string, label: string): boolean {
-  return whole.startsWith(`【${label}】`) && /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, index - 2), index));
+  return (
+    /^!?【/.test(whole) &&
+    whole.includes(`【${label}】`) &&
+    /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, index - 2), index))
+  );
+}
+
+/** Whether the `!` may end a sentence rather than begin an image. */
+function isExclamation(text: string, index: number, mark: string): boolean {
+  return mark !== '' && /[\p{L}\p{N}\p{P}]$/u.test(text.slice(Math.max(0, index - 2), index));
 }

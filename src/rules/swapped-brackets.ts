@@ -40,8 +40,11 @@ export const swappedBrackets = {
   check: together(
     eachLabel((label, rest, subject) => roundBefore(label, subject) ?? addressBefore(label, rest, subject)),
     eachText(roundTwice),
-    eachDoubtfulAddress(({ url, text }, { fileExists }) => {
-      if (!isAbsoluteAddress(text) || !/^[\p{L}\p{N} _-]+$/u.test(url) || fileExists(url)) return undefined;
+    eachDoubtfulAddress(({ url, text, start }, subject) => {
+      if (!isAbsoluteAddress(text) || !/^[\p{L}\p{N} _-]+$/u.test(url) || subject.fileExists(url)) return undefined;
+      const before = roundBefore({ start, end: start + text.length + 2, text }, subject);
+      // `(text)[address](more)`.
+      if (before !== undefined) return { ...before, isGuess: true };
       const meant = mend(text);
       return { meant, suggestion: `[${url}](${asDestination(meant)})` };
     }),
@@ -49,7 +52,7 @@ export const swappedBrackets = {
 } as const satisfies Rule;
 
 /** `(text)[address]`. */
-function roundBefore({ start, end, text }: Label, subject: Subject): Fault | undefined {
+function roundBefore({ start, end, text }: Pick<Label, 'start' | 'end' | 'text'>, subject: Subject): Fault | undefined {
   const { page, prose } = subject;
   if (prose[start - 1] !== ')' || text.length > REACH || /\s/.test(text.trim()) || !isAddress(text.trim()))
     return undefined;

@@ -27,6 +27,7 @@ test.each([
   'https://example.org/a]{{',
   'https://example.org/a_(b',
   'httpsexample.org/a',
+  'https://example.org/a]/[b',
   'https://example.org/{% x %}',
 ])('%s is no whole address', (meant) => {
   expect(isSure({ suggestion: `[text](${meant})`, meant }, `[text] (${meant})`)).toBe(false);
@@ -34,4 +35,11 @@ test.each([
 
 test('where nothing is proposed, nothing is sure', () => {
   expect(isSure({ meant: 'https://example.org/a' }, '[text]()')).toBe(false);
+});
+
+test.each([
+  ['a footnote would be eaten', '[text](https://example.org/a][^1]', '[text](https://example.org/a][^1)'],
+  ['the scheme may be that of files', '[text](fttp://example.org/a)', '[text](https://example.org/a)'],
+])('%s', (_what, raw, suggestion) => {
+  expect(isSure({ suggestion, meant: 'https://example.org/a' }, raw)).toBe(false);
 });
