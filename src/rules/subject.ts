@@ -3,7 +3,7 @@ import type { Page } from '../model/page.ts';
 import { remembered } from '../model/remembered.ts';
 import { identify } from '../sites/identify.ts';
 import { bracketsOf } from './brackets.ts';
-import { proseOf } from './prose.ts';
+import { isBare, OPAQUE, proseOf } from './prose.ts';
 import type { Subject } from './rule.ts';
 
 /**
@@ -26,7 +26,9 @@ type Given = Pick<Subject, 'fileExists' | 'titleOf'> & Partial<Pick<Subject, 'id
 /** What rules look at on a page, each thing found once for all of them. */
 export function subjectOf(page: Page, given: Given): Subject {
   const prose = proseOf(page);
-  const addresses = page.links.filter((link) => isAddressInPlace(link) && !isCall(link, page));
+  const addresses = page.links.filter(
+    (link) => isAddressInPlace(link) && !isCall(link, page) && !isExample(link, prose),
+  );
   return {
     page,
     prose,
@@ -46,4 +48,9 @@ function isAddressInPlace({ syntax, target, start, end, destination: [from, to] 
 /** `list[str]()` and `handlers[name](event)` call something. */
 function isCall({ start, url }: Link, { source }: Page): boolean {
   return source[start] === '[' && !/[/:]/.test(url) && /[\w$]/.test(source[start - 1] ?? '');
+}
+
+/** Whether an address stands bare in code that HTML marks as such. */
+function isExample(link: Link, prose: string): boolean {
+  return prose[link.start] === OPAQUE && isBare(link);
 }

@@ -1,6 +1,7 @@
 import type { TextRange } from '../../model/page.ts';
 import type { Span } from '../mapped-text.ts';
 import type { Block, ReadEvent } from '../read/read-event.ts';
+import { opaqueElements } from '../read/read-html.ts';
 
 const PROSE: ReadonlySet<Block['name']> = new Set(['paragraph', 'heading', 'cell', 'title']);
 
@@ -9,6 +10,8 @@ export function texts(source: string, currentEntry: () => number | undefined) {
   const found: TextRange[] = [];
   const math: Span[] = [];
   let opaque: Span[] | undefined;
+  /** Where elements that hold no prose begin, those that stand open in the block. */
+  let elements: { readonly name: string; readonly start: number }[] = [];
   let quotes = 0;
   let entry: number | undefined;
 
@@ -16,6 +19,7 @@ export function texts(source: string, currentEntry: () => number | undefined) {
     if (block.name === 'quote') quotes += 1;
     if (!PROSE.has(block.name)) return;
     opaque = [];
+    elements = [];
     entry = currentEntry();
   };
   const end = (block: Block, span: Span) => {
@@ -30,10 +34,18 @@ export function texts(source: string, currentEntry: () => number | undefined) {
     if (until > start) found.push({ start, end: until, opaque: merged(opaque, start, until), ...within });
     opaque = undefined;
   };
+  /** What stands between the tags of inline code is an example, though a link in it is one. */
+  const tag = ({ name, isClosing, span }: Extract<ReadEvent, { readonly type: 'tag' }>) => {
+    opaque?.push(span);
+    if (!opaqueElements.has(name)) return;
+    if (!isClosing) elements.push({ name, start: span[0] });
+    else if (elements.at(-1)?.name === name) opaque?.push([elements.pop()?.start ?? span[0], span[1]]);
+  };
   const take = (event: ReadEvent) => {
     if (event.type === 'enter') begin(event.block);
     else if (event.type === 'leave') end(event.block, event.span);
-    else if (event.type === 'opaque' || event.type === 'tag') opaque?.push(event.span);
+    else if (event.type === 'tag') tag(event);
+    else if (event.type === 'opaque') opaque?.push(event.span);
   };
   return { take, found, math };
 }

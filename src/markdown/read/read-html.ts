@@ -5,7 +5,15 @@ import type { Span } from '../mapped-text.ts';
 import type { Attribute, Emit } from './read-event.ts';
 
 /** Elements whose text is not prose. */
-const OPAQUE = new Set(['code', 'pre', 'script', 'style', 'kbd', 'samp', 'textarea']);
+export const opaqueElements: ReadonlySet<string> = new Set([
+  'code',
+  'pre',
+  'script',
+  'style',
+  'kbd',
+  'samp',
+  'textarea',
+]);
 
 /** It is large, and many pages have no raw HTML: it is loaded for the first that has. */
 const htmlParser = (): typeof HtmlParser => createRequire(import.meta.url)('htmlparser2');
@@ -19,7 +27,7 @@ export function readHtml(html: string, spanOf: (start: number, end: number) => S
   const endTag = (end: number) => {
     if (tag === undefined) return;
     const { start, name, isClosing, attributes } = tag;
-    if (OPAQUE.has(name)) opaqueDepth = Math.max(0, opaqueDepth + (isClosing ? -1 : 1));
+    if (opaqueElements.has(name)) opaqueDepth = Math.max(0, opaqueDepth + (isClosing ? -1 : 1));
     emit({ type: 'tag', name, isClosing, attributes, span: spanOf(start, end) });
     tag = undefined;
   };
