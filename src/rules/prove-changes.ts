@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Link } from '../model/link.ts';
 import type { Page } from '../model/page.ts';
 import { offsetAt, type SourceLines, sourceLines } from '../model/source-lines.ts';
+import { losesEmphasis, losesLinks } from './lost-by-change.ts';
 import { isBare } from './prose.ts';
 import { firstFrom } from './repair.ts';
 
@@ -35,9 +36,9 @@ export function proved(changes: readonly Change[], before: Reading, after: Readi
   const kept = changes.flatMap((change, index): readonly Change[] => {
     const place = places[index] ?? change;
     const found = problems.get(index) ?? [];
-    if (harmful.has(index)) return [];
+    if (harmful.has(index) || losesEmphasis(change, before.page)) return [];
     if (found.length > 0) return refined(change, place, found);
-    return isShown(change, place, after.page) ? [change] : [];
+    return isShown(change, place, after.page) && !losesLinks(before.page, change, after.page, place) ? [change] : [];
   });
   return kept.length === changes.length && kept.every((change, index) => change === changes[index]) ? undefined : kept;
 }

@@ -1,6 +1,7 @@
 import type { Link } from '../model/link.ts';
 import { decoded, isAddress } from './address.ts';
-import { mendedLink } from './mended.ts';
+import { closingEmphasis } from './closing-emphasis.ts';
+import { mendedLink, together } from './mended.ts';
 import { isBare } from './prose.ts';
 import { eachDoubtfulAddress, type LinkFault, type Rule } from './rule.ts';
 import { withoutStrayPunctuation } from './sentence-punctuation.ts';
@@ -18,6 +19,7 @@ const OPENING: Readonly<Record<string, string>> = {
   '》': '《',
   '”': '“',
 };
+const OPENING_SIGN = /[（【「『《“]/;
 /** What such a sign begins a name after. */
 const BEFORE_NAME = /[/=_#]$/;
 const FOREIGN_SIGN = /[^\0-\x7F]$/;
@@ -43,12 +45,15 @@ export const strayPunctuation = {
     '[Quoted](https://de.wikipedia.org/wiki/„X“), [template](https://...)',
     '[search](https://example.com/?) [hash](https://example.com/#!/a;)',
   ],
-  check: eachDoubtfulAddress((link, { page }) => {
-    if (isBare(link)) return runsOn(link);
-    const meant = withoutStrayPunctuation(link.url);
-    if (meant === link.url || /^\s|\s$|\s[“”„‘’«»]/.test(link.url) || !isWhole(meant)) return undefined;
-    return isInText(link, meant) ? undefined : mendedLink(link, page);
-  }),
+  check: together(
+    closingEmphasis,
+    eachDoubtfulAddress((link, { page }) => {
+      if (isBare(link)) return runsOn(link);
+      const meant = withoutStrayPunctuation(link.url);
+      if (meant === link.url || /^\s|\s$|\s[“”„‘’«»]/.test(link.url) || !isWhole(meant)) return undefined;
+      return isInText(link, meant) ? undefined : mendedLink(link, page);
+    }),
+  ),
 } as const satisfies Rule;
 
 /** Whether the text has the words with their signs too: then they are a name, as in `[Etc.](…/wiki/Etc.)`. */
@@ -76,7 +81,8 @@ function isWhole(address: string): boolean {
 function runsOn({ written, start }: Link): LinkFault | undefined {
   for (const { index: at, 0: sign } of written.matchAll(FULL_WIDTH)) {
     const meant = written.slice(0, at);
-    if (at < MINIMUM || BEFORE_NAME.test(meant) || meant.includes(OPENING[sign] ?? '\n')) continue;
+    const isOfName = OPENING_SIGN.test(sign) ? BEFORE_NAME.test(meant) : meant.includes(OPENING[sign] ?? '\n');
+    if (at < MINIMUM || isOfName) continue;
     const fault = { start, end: start + at + 1, meant, suggestion: `${meant} ${sign}` };
     // A name in the same script may go on, as one with a comma in it does.
     return FOREIGN_SIGN.test(meant) ? { ...fault, severity: 'warning' } : fault;

@@ -23,6 +23,7 @@ test.each<[text: string, isClosing: boolean]>([
   [' bold', false],
   [' bold and **more**', false],
   [' *bold*', false],
+  [' and **more', false],
 ])('whether %s closes what is bold', (text, isClosing) => {
   expect(closes(text, '**')).toBe(isClosing);
 });

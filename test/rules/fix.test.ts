@@ -157,3 +157,43 @@ test('reading that never agrees comes to an end', async () => {
   }));
   expect([reading.page.source, count]).toEqual(['[one](https://x.org/a]', 0]);
 });
+
+const paper = '[Paper](https://x.org/a)';
+test.each<[what: string, source: string, fixed: string, flavor?: FlavorId]>([
+  ['another link', '[Paper](https://x.org/a]/[Code](https://x.org/b)', `${paper}/[Code](https://x.org/b)`],
+  ['one behind a comma', '[Paper](https://x.org/a],[Code](https://x.org/b)', `${paper},[Code](https://x.org/b)`],
+  ['one in a bracket', '[Paper](https://x.org/a][[Code](https://x.org/b)', `${paper}[[Code](https://x.org/b)`],
+  ['a footnote', '[Paper](https://x.org/a][^1]\n\n[^1]: Note', `${paper}[^1]\n\n[^1]: Note`],
+  ['a year', '[Paper](https://x.org/a][2017]', `${paper}[2017]`],
+  ['attributes', '[Paper](https://x.org/a}{ .button }', `${paper}{ .button }`, 'mkdocs'],
+  ['others', '[Paper](https://x.org/a}{:target="_blank"}', `${paper}{:target="_blank"}`, 'jekyll'],
+  ['others behind a bare address', '[Paper]https://x.org/a{:target="_blank"}', `${paper}{:target="_blank"}`, 'jekyll'],
+  ['the end of a highlight', '==[Paper](https://x.org/a== and', `==${paper}== and`, 'obsidian'],
+  ['a code span', '[Paper](https://x.org/a`x`', `${paper}\`x\``],
+  ['an emoji', '[Paper](https://x.org/a:smile:', `${paper}:smile:`],
+  ['a hard break', '[Paper](https://x.org/a\\\nnext', `${paper}\\\nnext`],
+  ['a title', '[Paper](https://x.org/a "A title"', '[Paper](https://x.org/a "A title")'],
+  ['a shown text', '- [Paper]:(https://x.org/a)', `- ${paper}`],
+  ['a definition that is used', '[Paper]:(https://x.org/a)\n\n[Paper] b', '[Paper]:https://x.org/a\n\n[Paper] b'],
+  ['an image', '!［Paper］(https://x.org/a.png)', '![Paper](https://x.org/a.png)'],
+  ...['**', '__', '_', '*', '~~', '***'].flatMap((sign): [string, string, string][] => [
+    [`${sign} before the bracket`, `${sign}[Paper](https://x.org/a${sign}) b`, `${sign}${paper}${sign} b`],
+    [`${sign} without a bracket`, `${sign}[Paper](https://x.org/a${sign} b`, `${sign}${paper}${sign} b`],
+    [`${sign} behind another`, `${sign}[Paper](https://x.org/a]${sign} b`, `${sign}${paper}${sign} b`],
+  ]),
+])('%s stays what it is', async (_what, source, expected, flavor) => {
+  expect(await fixedText(source, flavor)).toBe(expected);
+});
+
+test.each([
+  ['the text may stand on either side', '(Paper)[https://x.org/a](2017)'],
+  ['one text has two addresses', '[Paper] (https://x.org/a)](https://x.org/b)'],
+  ['the definition may be one', '- [Paper]: (https://x.org/a)'],
+  ['what is quoted may be no title', '[Paper](https://x.org/a "quoted" words'],
+  ['the address may go on', '[Paper](https://x.org/a]/b'],
+  ['a sentence may end before the link', 'Wow!［Paper］(https://x.org/a)'],
+  ['the end of an emphasis would be lost', '**[![a](htps://x.org/y.png)](htps://x.org/a**)'],
+])('people are asked where %s', async (_why, source) => {
+  expect(readingOf(source).findings).not.toEqual([]);
+  expect(await fixedText(source)).toBe(source);
+});
