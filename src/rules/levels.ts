@@ -28,6 +28,14 @@ export function isActive({ name, off }: Rule, levels: RuleLevels): boolean {
   return level === undefined ? off !== true : level !== 'off';
 }
 
+/**
+ * Whether a rule looks, or was turned off and would tell errors: where it does, no other rule may tell the same fault in
+ * its place.
+ */
+export function isHeard(rule: Rule, levels: RuleLevels): boolean {
+  return isActive(rule, levels) || (rule.severity === 'error' && rule.off !== true);
+}
+
 /** The severity that the level of a rule gives its findings, whatever each says of itself. */
 export function severityOf({ name }: Rule, levels: RuleLevels): Severity | undefined {
   const level = levels[name as RuleName];

@@ -3,7 +3,7 @@ import type { Page } from '../model/page.ts';
 import { rangeBetween, type SourceLines, sourceLines } from '../model/source-lines.ts';
 import type { Identity } from '../sites/identify.ts';
 import { isSure } from './is-sure.ts';
-import { isActive, type RuleLevels, severityOf } from './levels.ts';
+import { isActive, isHeard, type RuleLevels, severityOf } from './levels.ts';
 import type { Fault, Rule } from './rule.ts';
 import { subjectOf } from './subject.ts';
 import { rules } from './table.ts';
@@ -25,8 +25,8 @@ export interface LintOptions {
 export function lint(pages: readonly Page[], options: LintOptions = {}): Finding[] {
   const known: readonly Rule[] = options.rules ?? rules;
   const { levels = {} } = options;
-  const active = known.filter((rule) => isActive(rule, levels));
-  return pages.flatMap((page) => lintPage(page, active, options));
+  const heard = known.filter((rule) => isHeard(rule, levels));
+  return pages.flatMap((page) => lintPage(page, heard, options));
 }
 
 interface Found extends Fault {
@@ -39,7 +39,7 @@ interface Found extends Fault {
 
 function lintPage(
   page: Page,
-  active: readonly Rule[],
+  heard: readonly Rule[],
   { fileExists = () => false, titleOf, identify, levels = {} }: LintOptions,
 ): Finding[] {
   const subject = subjectOf(page, {
@@ -47,7 +47,7 @@ function lintPage(
     ...(titleOf !== undefined && { titleOf }),
     ...(identify !== undefined && { identify }),
   });
-  const found = active.flatMap((rule, order) => {
+  const found = heard.flatMap((rule, order) => {
     const severity = severityOf(rule, levels);
     const given = severity === undefined ? {} : { severity };
     return [...rule.check(subject)].map((fault) => ({
@@ -60,7 +60,9 @@ function lintPage(
   });
   if (found.length === 0) return [];
   const lines = sourceLines(page.source);
-  return told(found).map((fault) => toFinding(fault, page, lines));
+  return told(found)
+    .filter(({ rule }) => isActive(rule, levels))
+    .map((fault) => toFinding(fault, page, lines));
 }
 
 /**

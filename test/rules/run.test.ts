@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { RuleLevels } from '../../src/rules/levels.ts';
 import { eachLink, type Rule } from '../../src/rules/rule.ts';
 import { lint } from '../../src/rules/run.ts';
+import { rules } from '../../src/rules/table.ts';
 import { findings, noFiles, pageOf } from './pages.ts';
 
 const rule = (name: string, severity: Rule['severity'], check: Rule['check'], off?: true): Rule => ({
@@ -116,6 +118,24 @@ test('a rule that is off is run on request only', () => {
   const page = pageOf('[a](https://example.org/)');
   expect(lint([page], { ...noFiles, rules: [off] })).toEqual([]);
   expect(lint([page], { ...noFiles, rules: [off], levels: { quiet: 'on' } as never })).toHaveLength(1);
+});
+
+describe('a rule that is turned off', () => {
+  test('lets no other tell its fault in its place', () => {
+    const known = [at('first', 2, 5), at('later', 3, 8)];
+    const off = { first: 'off' } as unknown as RuleLevels;
+    expect(lint([pageOf('0123456789')], { ...noFiles, rules: known, levels: off })).toEqual([]);
+    expect(findings('[a](https://x.org/a]', { levels: { 'wrong-closing-bracket': 'off' } })).toEqual([]);
+  });
+
+  test('takes away its findings, and changes no others', () => {
+    const page = pageOf(rules.flatMap(({ bad }) => bad).join('\n\n'));
+    const all = lint([page], noFiles);
+    for (const { name } of rules.filter(({ severity }) => severity === 'error')) {
+      const left = lint([page], { ...noFiles, levels: { [name]: 'off' } });
+      expect(left).toEqual(all.filter((finding) => finding.rule !== name));
+    }
+  });
 });
 
 test('a fault tells its own words, severity and address, else those of the rule', () => {
