@@ -1,6 +1,6 @@
 import { isAbsoluteAddress, OPEN_RUN, upToPunctuation } from './address.ts';
 import type { Label } from './brackets.ts';
-import { joined, readLinkWords, readWords } from './destination-words.ts';
+import { type BrokenWords, joined, readLinkWords, readWords } from './destination-words.ts';
 import { mend } from './mend-address.ts';
 import { together } from './mended.ts';
 import { brokenLink, isMeantAsAddress, parenthesisAt } from './parenthesis.ts';
@@ -20,15 +20,23 @@ export const brokenDestination = {
     '[Attention](https://arxiv.org/abs/ 1706.03762)',
     '[Attention](https://example.com/My Paper.pdf)',
     '[Attention](https://www. example.com/paper)',
+    '[good first issue](https://github.com/a/b/issues?q=is:open+label:"good first issue")',
+    '![Attention](images/Screenshot (1).png)',
     '[Attention](https://arxiv.org/abs/\n1706.03762)',
     '[Attention](https://arxiv.org/abs/1706.03762\n\n)',
   ],
-  good: ['[Attention]( https://arxiv.org/abs/1706.03762 )', '[Attention](<my paper.md>)', '[Attention](my%20paper.md)'],
+  good: [
+    '[Attention]( https://arxiv.org/abs/1706.03762 )',
+    '[Attention](<my paper.md>)',
+    '[Attention](my%20paper.md)',
+    'array[i](a b), see [x](y (z) w)',
+  ],
   check: together(
-    eachDoubtfulAddress((link, { page }) => {
-      const found = readLinkWords(link, page);
+    eachDoubtfulAddress((link, subject) => {
+      const found = readLinkWords(link, subject.page);
       if (found?.shape !== 'broken') return undefined;
-      return found.address === undefined ? {} : { meant: mend(found.address) };
+      if (found.address === undefined) return {};
+      return { meant: mend(found.address), ...doubtAbout(found, subject, link.start) };
     }),
     eachLabel((label, rest, subject) => {
       if (!rest.startsWith('(')) return undefined;
@@ -39,10 +47,23 @@ export const brokenDestination = {
 
 function onOneLine(label: Label, rest: string, subject: Subject): Fault | undefined {
   const { inner, end } = parenthesisAt(rest) ?? { inner: '', end: 0 };
-  const found = readWords(inner);
+  const found = readWords(inner, label.text);
   if (found?.shape !== 'broken') return undefined;
   if (found.address === undefined) return { start: label.start, end: label.end + end };
-  return brokenLink(subject, label, label.end + end, found.address);
+  return {
+    ...brokenLink(subject, label, label.end + end, found.address),
+    ...doubtAbout(found, subject, label.start),
+  };
+}
+
+/** Words before the name of a file may be no part of it, unless there is such a file, or a picture has no other words. */
+function doubtAbout(
+  { address = '', isGuess }: BrokenWords,
+  { fileExists, page: { source } }: Subject,
+  start: number,
+): Pick<Fault, 'isGuess'> {
+  const isPicture = source[start] === '!' && !/^(?:see|in|at|from)%20/i.test(address);
+  return isGuess === true && !isPicture && !fileExists(address) ? { isGuess } : {};
 }
 
 function acrossLines(label: Label, rest: string, subject: Subject): Fault | undefined {

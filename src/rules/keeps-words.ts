@@ -9,13 +9,21 @@ const SCHEME = /(?<!\p{L})(\p{L}{2,9})[:;]?[/\\]{1,6}|(?<!\p{L})(https?):/giu;
 /** In the place of an address, a word glued to its scheme belongs to no text: no reader ever saw it. */
 const GLUED = /(\]\s*\(\s*<?|\]:\s*<?|=\s*["']?)[\p{L}\p{N}]{1,40}?(?=https?:\/\/)/giu;
 
+/** An address, or its beginning, that stands twice. */
+const REPEATED = /(https?:\/\/[^\s()<>]{3,2000}?)\/?(?=\1)/giu;
+
 /**
  * Whether a text in the place of another loses none of its words, whatever it does to signs, blanks and schemes: what an
- * author wrote is not thrown away by a program.
+ * author wrote is not thrown away by a program. What is there twice is kept twice.
  */
 export function keepsWords(before: string, after: string): boolean {
-  const kept = new Set(wordsOf(after));
-  return wordsOf(before.replace(GLUED, '$1')).every((word) => kept.has(word) || POINTERS.has(word));
+  const left = new Map<string, number>();
+  for (const word of wordsOf(after)) left.set(word, (left.get(word) ?? 0) + 1);
+  return wordsOf(before.replace(GLUED, '$1').replace(REPEATED, '')).every((word) => {
+    const count = left.get(word) ?? 0;
+    left.set(word, count - 1);
+    return count > 0 || POINTERS.has(word);
+  });
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -43,7 +43,7 @@ export const pastedUrls = {
     eachLabel((label, rest, subject) => {
       if (!rest.startsWith('(')) return undefined;
       const { inner, end } = parenthesisAt(rest) ?? { inner: '', end: 0 };
-      const found = readWords(inner);
+      const found = readWords(inner, label.text);
       if (found?.shape === 'several') return brokenLink(subject, label, label.end + end, found.address);
       const further = subject.prose.slice(label.end, label.end + REACH);
       if (!/[\r\n]/.test(further)) return undefined;

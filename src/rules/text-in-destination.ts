@@ -24,6 +24,7 @@ export const textInDestination = {
   bad: [
     '[Attention](see https://arxiv.org/abs/1706.03762)',
     '[Attention](https://arxiv.org/abs/1706.03762 the paper)',
+    '[Attention](https://arxiv.org/abs/1706.03762, 2017)',
     '[Attention](TBD)',
     '[Attention](coming soon)',
   ],
@@ -49,7 +50,7 @@ export const textInDestination = {
       const { inner, end } = parenthesisAt(rest) ?? { inner: '', end: 0 };
       if (TASK_BOX.test(subject.page.source.slice(label.start, label.end))) return undefined;
       if (PLACEHOLDER.test(inner.trim())) return { start: label.start, end: label.end + end };
-      const found = readWords(inner);
+      const found = readWords(inner, label.text);
       return found?.shape === 'text' ? brokenLink(subject, label, label.end + end, found.address) : undefined;
     }),
   ),

@@ -26,3 +26,21 @@ test.each([
 ])('%j is not', (source) => {
   expect(broken(source)).toEqual([]);
 });
+
+const isFixable = (source: string, files: readonly string[] = []) =>
+  findings(source, { fileExists: (_page, path) => files.includes(path) }).map(({ rule, isFixable: sure }) => [
+    rule,
+    sure === true,
+  ]);
+
+test.each<[source: string, isSure: boolean, files?: readonly string[]]>([
+  ['[Slides](docs/My Slides (1).pdf)', false],
+  ['[Slides](docs/My Slides (1).pdf)', true, ['docs/My%20Slides%20(1).pdf']],
+  ['![](images/Screenshot (1).png)', true],
+  ['![shot](see photo.png)', false],
+  ['[ファイル](資料/私の 資料.pdf)', false],
+  ['[Paper](https://x.org/a in README.md)', false],
+  ['[Paper](https://x.org/My Paper.pdf)', true],
+])('%j is put right unseen: %s', (source, isSure, files) => {
+  expect(isFixable(source, files)).toEqual([['broken-destination', isSure]]);
+});

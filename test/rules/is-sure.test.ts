@@ -18,6 +18,16 @@ test.each([
   ['a second address', '[text](https://example.org/a https://example.com/b)', '[text](https://example.org/a)'],
   ['the text of an inner link', '[text]([paper](https://example.org/a)', '[text](https://example.org/a)'],
   ['a word before a bare address', 'seehttps://example.org/a', 'https://example.org/a'],
+  [
+    'a word that the text has too',
+    '[the paper](https://example.org/a the paper)',
+    '[the paper](https://example.org/a)',
+  ],
+  [
+    'the blank between words of the text',
+    '[all you](https://example.org/all you)',
+    '[all you](https://example.org/allyou)',
+  ],
   ['where two words part', '[text](https://example.org/a\nbc)', '[text](https://example.org/abc)'],
 ])('%s would be lost', (_what, raw, suggestion) => {
   expect(isSure({ suggestion, meant: 'https://example.org/a' }, raw)).toBe(false);
