@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { isBareHost } from './address.ts';
+import { withMailScheme, withoutNote, withPlainScheme } from './scheme-spelling.ts';
 import { withoutStrayPunctuation } from './sentence-punctuation.ts';
 
 /** Turns an address that has one kind of fault into the one meant; leaves every other as it is. */
@@ -31,7 +32,8 @@ const NEIGHBOURS = new Set('ftp ftps sftp tftp nntp smtp ntp tcp rtp rtsp rtmp m
 
 /** `htps://`, `ttps://`, `http;//`, `://`, and words glued to the scheme, as in `papershttps://`. */
 export const withSchemeSpelt: Mend = (address) => {
-  const glued = address.replace(/^[\p{L}\p{N}]{1,40}?(?=https?:\/\/)/u, '');
+  const named = withMailScheme(withoutNote(withPlainScheme(address)));
+  const glued = named.replace(/^[\p{L}\p{N}]{1,40}?(?=https?:\/\/)/u, '');
   if (glued !== address) return glued;
   const [whole = '', scheme = '', sign = ''] =
     /^([a-z]{0,8})([:;.,"'：]{0,3})[/／]{1,3}(?=[^/／\s])/i.exec(address) ?? [];
@@ -55,12 +57,15 @@ function isNearHttp(name: string): boolean {
   return /^h[tp]{3}s?$/.test(name) || Math.min(distance(name, 'http'), distance(name, 'https')) <= 2;
 }
 
-/** `https:/x`, `http//x`, `http:x`, `https:///x`, `http:\\x`, `https/x.org`. */
+/** `https:/x`, `http//x`, `http:x`, `https:///x`, `http:\\x`, `https/x.org`, `ftp//x`. */
 export const withTwoSlashes: Mend = (address) => {
-  const [whole = '', scheme = '', sign = ''] = /^(https?)([:/\\／]{1,6})(?=[^:/\\／\s])/i.exec(address) ?? [];
-  if (whole === '' || sign === '://') return address;
+  const [whole = '', scheme = '', sign = ''] =
+    /^(https?|ftps?|sftp)([:/\\／]{1,6})(?=[^:/\\／\s])/i.exec(address) ?? [];
+  const isFile = /ftp/i.test(scheme);
+  if (whole === '' || sign === '://' || (isFile && sign === '/')) return address;
   const rest = address.slice(whole.length);
-  if (sign === '/' && !isBareHost(rest)) return address;
+  // A folder may be called so.
+  if ((isFile ? !sign.includes(':') : sign === '/') && !isBareHost(rest)) return address;
   return /^[^/?#]*(?:\.|localhost)/i.test(rest) && !/^https?[:/]/i.test(rest) ? `${scheme}://${rest}` : address;
 };
 

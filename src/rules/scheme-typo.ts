@@ -1,6 +1,8 @@
 import { withSchemeSpelt } from './mend-address.ts';
 import { eachMended, eachWord, together } from './mended.ts';
-import type { Rule } from './rule.ts';
+import { brokenLink, parenthesisAt } from './parenthesis.ts';
+import { eachLabel, type Rule } from './rule.ts';
+import { withMailScheme } from './scheme-spelling.ts';
 
 export const schemeTypo = {
   name: 'scheme-typo',
@@ -13,6 +15,9 @@ export const schemeTypo = {
     '[Attention](ttps://arxiv.org/abs/1706.03762)',
     '[Attention](https;//arxiv.org/abs/1706.03762)',
     '[Attention](paperhttps://arxiv.org/abs/1706.03762)',
+    '[Attention](url:https://arxiv.org/abs/1706.03762)',
+    '[write](maito:me@example.com)',
+    '[write](mailto: me@example.com)',
     'See htps://arxiv.org/abs/1706.03762.',
   ],
   good: [
@@ -23,5 +28,10 @@ export const schemeTypo = {
   check: together(
     eachMended(withSchemeSpelt),
     eachWord(/(?<![\p{L}\p{N}_/.:@+-])[a-z]{3,8}[:;]\/\/[^\s<>()[\]|`"]+/giu, withSchemeSpelt),
+    eachLabel((label, rest, subject) => {
+      const { inner, end } = parenthesisAt(rest) ?? { inner: '', end: 0 };
+      const meant = withMailScheme(inner.trim());
+      return meant === inner.trim() ? undefined : brokenLink(subject, label, label.end + end, meant);
+    }),
   ),
 } as const satisfies Rule;

@@ -4,7 +4,7 @@ const LONGEST = 8000;
 const LEADING =
   /^(?:%20|[^\p{L}\p{N}\s%])+(?=https?:\/\/)|^["'`“”„‘’‚«»([{<,;.:=|*_~-]+(?=https?:|www\.)|^#(?=\.\.?\/)/iu;
 const QUOTED = /^(["'`“”‘’]+)(?=[^"'`“”‘’])/;
-const TRAILING = /[<,，。、；：\\]$/;
+const TRAILING = /[<,，。、；：！？؟؛۔।॥\\]$/;
 /** A title that no blank parts from the address. */
 const TITLE = /(?<=[\p{L}\p{N}/])(?<!%[\da-f]{2})"[^"]*"$/iu;
 const CLOSING: Readonly<Record<string, string>> = {

@@ -13,6 +13,7 @@ export const wrongSlashes = {
     '[Attention](https:/arxiv.org/abs/1706.03762)',
     '[Attention](http:arxiv.org/abs/1706.03762)',
     '[Attention](https:///arxiv.org/abs/1706.03762)',
+    '[Attention](ftp:/arxiv.org/abs/1706.03762)',
   ],
   good: ['[Attention](https://arxiv.org/abs/1706.03762)', '[a folder](https/index.md)', 'either http/https or ftp'],
   check: together(

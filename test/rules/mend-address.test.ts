@@ -174,7 +174,8 @@ test.each([
   ['https:://x.org', 'https://x.org'],
   ['http:8080', 'http:8080'],
   ['https:', 'https:'],
-  ['ftp:/x.org', 'ftp:/x.org'],
+  ['ftp:/x.org', 'ftp://x.org'],
+  ['ftp/x.org', 'ftp/x.org'],
 ])('with two slashes, %j is %j', (address, mended) => {
   expect(withTwoSlashes(address)).toBe(mended);
 });
