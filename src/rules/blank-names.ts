@@ -20,7 +20,7 @@ const TERMS = /(?:[^\s"]|"[^"]*")+/g;
 
 /** The address of a search with blanks and quotes in it, as a server reads it; undefined where it is none. */
 export function readQuery(inner: string): string | undefined {
-  if (!/^(?:https?:\/\/|\.{0,2}\/)[^\s"]*\?[^\s"]*=/i.test(inner) || inner.split('"').length % 2 === 0)
+  if (!/^(?:https?:\/\/|\.{0,2}\/)[^\s"?]*\?[^\s"=]*=/i.test(inner) || inner.split('"').length % 2 === 0)
     return undefined;
   const [first = '', ...further] = inner.match(TERMS) ?? [];
   const hasWords = further.length > 0 || /[^\s"]"[^"]*\s[^"]*"/.test(first);
@@ -49,7 +49,7 @@ export function readName(words: readonly string[], text: string): 'sure' | 'gues
 /** Whether the words after an address end the name of a file that it begins. */
 function isFile(first: string, rest: readonly string[]): boolean {
   const last = rest.at(-1) ?? '';
-  const isBegun = /^(?:https?:\/\/)?[^/:]+\//i.test(first) && !isBareHost(last);
+  const isBegun = /^(?:https?:\/\/)?[^/]*[^/:]\//i.test(first) && !isBareHost(last);
   return isBegun && FILE.test(last) && rest.every((word) => word === last || /^[^\s/?#=:;"<>|*]+$/.test(word));
 }
 

@@ -89,6 +89,7 @@ describe('several words in the place of an address', () => {
     ['डॉक्स/मेरी फ़ाइल.pdf', { shape: 'broken', address: 'डॉक्स/मेरी%20फ़ाइल.pdf', isGuess: true }],
     ['https://x.org/a b c.pdf', { shape: 'broken', address: 'https://x.org/a%20b%20c.pdf' }],
     ['https://x.org/A - B & C, 2.pdf', { shape: 'broken', address: 'https://x.org/A%20-%20B%20&%20C,%202.pdf' }],
+    ['http://localhost:80/a b c.pdf', { shape: 'broken', address: 'http://localhost:80/a%20b%20c.pdf' }],
     ['https://x.org/a in b.md', { shape: 'broken', address: 'https://x.org/a%20in%20b.md', isGuess: true }],
     ['https://x.org/a.md b.md', { shape: 'broken', address: 'https://x.org/a.md%20b.md', isGuess: true }],
     ['https://www. x.org/b', { shape: 'broken', address: 'https://www.x.org/b' }],
