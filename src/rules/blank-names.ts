@@ -24,7 +24,7 @@ export function readQuery(inner: string): string | undefined {
     return undefined;
   const [first = '', ...further] = inner.match(TERMS) ?? [];
   const hasWords = further.length > 0 || /[^\s"]"[^"]*\s[^"]*"/.test(first);
-  if (!hasWords || !further.every((term) => TERM.test(term))) return undefined;
+  if (!hasWords || !further.every((term) => TERM.test(decoded(term)))) return undefined;
   return [first, ...further]
     .join('%20')
     .replace(/[ \t]+/g, '%20')

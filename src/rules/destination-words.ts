@@ -66,6 +66,8 @@ function isRestOfHost(word: string, before = ''): boolean {
 /** An address with words behind it. */
 function readBegun(address: string, rest: readonly string[], text: string): DestinationWords {
   const words = [address, ...rest];
+  // A phrase in quotes goes on behind the blank, but nobody knows where the address ends.
+  if (/[?=].*"/.test(address) && address.split('"').length % 2 === 0) return { shape: 'broken' };
   const name = readName(words, text);
   if (name !== undefined)
     return { shape: 'broken', address: joinedName(words), ...(name === 'guess' && { isGuess: true }) };

@@ -102,6 +102,8 @@ describe('several words in the place of an address', () => {
     ['/x?q=a:b c:"d e" OR -f:g', { shape: 'broken', address: '/x?q=a:b%20c:%22d%20e%22%20OR%20-f:g' }],
     ['https://x.org/?q=a:b c:d "title"', undefined],
     ['https://x.org/?q=a:"b', undefined],
+    ['https://x.org/?q=a%3Ab c%3Ad', { shape: 'broken', address: 'https://x.org/?q=a%3Ab%20c%3Ad' }],
+    ['https://x.org/?q="a b"&l=c, d', { shape: 'broken' }],
     ['https://x.org/a, 2017', { shape: 'text', address: 'https://x.org/a' }],
     ['https://x.org/a; 2017', { shape: 'text', address: 'https://x.org/a' }],
     ['https://x.org/a: b/c', { shape: 'text', address: 'https://x.org/a' }],
