@@ -10,7 +10,9 @@ export interface DestinationEnd {
 }
 
 /** Punctuation that belongs to the sentence, or was meant to close the address. */
-const SENTENCE_END = /["'`*.,;:!?>|]+$/;
+const SENTENCE_END = /["'`*.,;:!?>|…]+$/;
+/** A genitive, a dash, a formula or a highlight that no blank sets off. */
+const MAY_BE_TEXT = /['’]s$|—|\$|==[^=&]*==$/;
 const COUNTERPARTS: Readonly<Record<string, string>> = { ']': '[', '}': '{' };
 /** A footnote, a link, a list of attributes. */
 const BEGINS_ANEW = /^(?:\[\^|\[[^[\]]*\](?:\(|$)|\{$|\{:|\{[.#][^{}/]*\}?$)/;
@@ -50,7 +52,7 @@ export function destinationEnd(run: string, signs: readonly string[]): Destinati
   const isOpening = end === bracket && (sign === '[' || sign === '{');
   const isGuess =
     isOpening && (GOES_ON.test(address) || !BEGINS_ANEW.test(run.slice(end)) || TEMPLATE.test(run.slice(end)));
-  return { address, closing: '', isGuess };
+  return { address, closing: '', isGuess: isGuess || MAY_BE_TEXT.test(address) };
 }
 
 /** Offset of the first square or curly bracket without its counterpart, or with which something else begins. */

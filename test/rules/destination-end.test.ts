@@ -34,6 +34,7 @@ test.each<[run: string, address: string, closing?: string, signs?: readonly stri
   ['https://x.org/a~~,', 'https://x.org/a', '', ['~~']],
   ['https://x.org/a]~~', 'https://x.org/a', ']', ['~~']],
   ['https://x.org/a，然后', 'https://x.org/a'],
+  ['https://x.org/a…', 'https://x.org/a'],
 ])('%s ends after %s', (run, address, closing = '', signs = []) => {
   expect(destinationEnd(run, signs)).toEqual({ address, closing, isGuess: false });
 });
@@ -43,6 +44,9 @@ test.each([
   ['https://x.org/a]/b', 'https://x.org/a'],
   ['https://x.org/a/[Code](https://x.org/b)', 'https://x.org/a/'],
   ['https://x.org/a[b', 'https://x.org/a'],
+  ["https://x.org/a's", "https://x.org/a's"],
+  ['https://x.org/a—and', 'https://x.org/a—and'],
+  ['https://x.org/a$x$', 'https://x.org/a$x$'],
   ['https://x.org/a]{{', 'https://x.org/a'],
 ])('after %s nobody knows', (run, address) => {
   expect(destinationEnd(run, [])).toMatchObject({ address, isGuess: true });

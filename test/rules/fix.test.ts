@@ -172,6 +172,8 @@ test.each<[what: string, source: string, fixed: string, flavor?: FlavorId]>([
   ['a code span', '[Paper](https://x.org/a`x`', `${paper}\`x\``],
   ['an emoji', '[Paper](https://x.org/a:smile:', `${paper}:smile:`],
   ['a hard break', '[Paper](https://x.org/a\\\nnext', `${paper}\\\nnext`],
+  ['the bracket around', '([Paper](https://x.org/a]) and', `(${paper}) and`],
+  ['a closed bracket', '(see [Paper](https://x.org/a])) and', `(see ${paper}) and`],
   ['a title', '[Paper](https://x.org/a "A title"', '[Paper](https://x.org/a "A title")'],
   ['a shown text', '- [Paper]:(https://x.org/a)', `- ${paper}`],
   ['a definition that is used', '[Paper]:(https://x.org/a)\n\n[Paper] b', '[Paper]:https://x.org/a\n\n[Paper] b'],
