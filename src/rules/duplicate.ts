@@ -3,6 +3,7 @@ import type { KindId } from '../model/kinds.ts';
 import type { Link } from '../model/link.ts';
 import type { Entry, Page } from '../model/page.ts';
 import type { Identity } from '../sites/identify.ts';
+import { vaguenessOf } from './generic-words.ts';
 import type { Fault, Rule, Subject } from './rule.ts';
 
 /** What is one work: two names for it are two names of the same. */
@@ -24,6 +25,7 @@ export const duplicate = {
     '- [`hsl`](https://example.com/models)\n- [`hsv`](https://example.com/models)',
     '- **Attention** [abs](https://arxiv.org/abs/1706.03762) [pdf](https://arxiv.org/pdf/1706.03762)',
     '| Model | Maker |\n| --- | --- |\n| Small | [Example](https://example.com/) |\n| Large | [Example](https://example.com/) |',
+    '- 2048 bits, [RFC 3526](https://www.rfc-editor.org/rfc/rfc3526)\n- 3072 bits, [RFC 3526](https://www.rfc-editor.org/rfc/rfc3526)',
     '- [Venue](https://example.com/) [One](https://example.org/1)\n- [Venue](https://example.com/) [Two](https://example.org/2)',
   ],
   *check({ page, identify }) {
@@ -88,9 +90,25 @@ function isSame(one: Listed, other: Listed, page: Page): boolean {
     (isCode(other, page) || isPlace(other))
   )
     return false;
-  if (hasOwn(one, other) && hasOwn(other, one)) return false;
+  if ((hasOwn(one, other) && hasOwn(other, one)) || areCitations(one, other)) return false;
   const [name, otherName] = [lettersOf(one.entry.title), lettersOf(other.entry.title)];
   return WORKS.has(one.identity.kind) || name === '' || otherName === '' || name === otherName;
+}
+
+/** Of two things the same source is named behind their own words; a button names nothing. */
+function areCitations(one: Listed, other: Listed): boolean {
+  const isSameName = signsOf(one.first.text) === signsOf(other.first.text) && vaguenessOf(one.first.text) === undefined;
+  const areApart = signsOf(one.entry.title) !== signsOf(other.entry.title);
+  return isSameName && areApart && isCited(one) && isCited(other);
+}
+
+/** `as in [A]`, `(3072 bits, [RFC 3526])`: not behind a date or a venue, which stand before a title. */
+function isCited({ first, entry: { title } }: Listed): boolean {
+  return (
+    /\p{L}/u.test(title) &&
+    (/[\p{Ll}\p{Lo}(（]\s*$|[(（][^)）]*[,，、;]\s*$/u.test(title) ||
+      (/[,，、;]\s*$/.test(title) && /\d/.test(first.text)))
+  );
 }
 
 /** A name of code: many have one description. */
@@ -112,6 +130,10 @@ function hasOwn(one: Listed, other: Listed): boolean {
 
 function lettersOf(title: string): string {
   return title.toLowerCase().replace(/\P{L}/gu, '');
+}
+
+function signsOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function fragmentOf(url: string): string {
