@@ -2,15 +2,8 @@ import { readLinkWords, readWords } from './destination-words.ts';
 import { mend } from './mend-address.ts';
 import { together } from './mended.ts';
 import { brokenLink, parenthesisAt } from './parenthesis.ts';
+import { isPlaceholder, isSample } from './placeholder.ts';
 import { eachDoubtfulAddress, eachLabel, hasBrackets, type Rule } from './rule.ts';
-
-/** What authors write where the address is still to come. */
-const PLACEHOLDER =
-  /^<?(?:todo|tbd|tba|tbc|fixme|xxx+|wip|url|link|n\/a|placeholder|(?:work )?in progress|coming soon|to be (?:added|announced|done|defined)|(?:add|insert|your|put)[ _-](?:the |a )?(?:link|url)(?: here)?|(?:link|url)[ _-](?:here|to come|goes here|missing|tbd|todo)|pending|missing|\.\.\.|…|\?+)[^\p{L}\p{N}]*$/iu;
-
-/** Texts of links that only show how one is written. */
-const SAMPLE =
-  /^!?\[(?:(?:link |display |your |alt(?:ernative)? |some |the )?(?:text|title|label|name|description|alt|link|image)|\p{L}|\.\.\.|…)\]/iu;
 
 /** An item that is open or done, with a remark in brackets behind it. */
 const TASK_BOX = /^\[[ x]\]$/i;
@@ -40,8 +33,8 @@ export const textInDestination = {
     eachDoubtfulAddress((link, { page, fileExists }) => {
       const { url } = link;
       if (!hasBrackets(link, page)) return undefined;
-      if (PLACEHOLDER.test(url))
-        return fileExists(url) || SAMPLE.test(page.source.slice(link.start, link.end)) ? undefined : {};
+      if (isPlaceholder(url))
+        return fileExists(url) || isSample(page.source.slice(link.start, link.end), url) ? undefined : {};
       const found = readLinkWords(link, page);
       return found?.shape === 'text' ? { meant: mend(found.address) } : undefined;
     }),
@@ -49,7 +42,7 @@ export const textInDestination = {
       if (!rest.startsWith('(')) return undefined;
       const { inner, end } = parenthesisAt(rest) ?? { inner: '', end: 0 };
       if (TASK_BOX.test(subject.page.source.slice(label.start, label.end))) return undefined;
-      if (PLACEHOLDER.test(inner.trim())) return { start: label.start, end: label.end + end };
+      if (isPlaceholder(inner.trim())) return { start: label.start, end: label.end + end };
       const found = readWords(inner, label.text);
       return found?.shape === 'text' ? brokenLink(subject, label, label.end + end, found.address) : undefined;
     }),
