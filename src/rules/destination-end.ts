@@ -12,7 +12,7 @@ export interface DestinationEnd {
 /** Punctuation that belongs to the sentence, or was meant to close the address. */
 const SENTENCE_END = /["'`*.,;:!?>|…]+$/;
 /** A genitive, a dash, a formula or a highlight that no blank sets off. */
-const MAY_BE_TEXT = /['’]s$|—|\$|==[^=&]*==$/;
+const MAY_BE_TEXT = /['’]s$|—|\$|={3}|==[^=&]*==$/;
 const COUNTERPARTS: Readonly<Record<string, string>> = { ']': '[', '}': '{' };
 /** A footnote, a link, a list of attributes. */
 const BEGINS_ANEW = /^(?:\[\^|\[[^[\]]*\](?:\(|$)|\{$|\{:|\{[.#][^{}/]*\}?$)/;
@@ -72,8 +72,7 @@ function loneBracket(run: string): number {
 /** Offset of a sign that closes what is open, and after which no word of an address goes on. */
 function emphasisEnd(run: string, signs: readonly string[]): number {
   for (const { index, 0: found } of run.matchAll(/\*+|_+|~+|=+/g)) {
-    const after = run[index + found.length] ?? ' ';
-    if (index > 0 && signs.includes(found) && !/[\w/%&?#=-]/.test(after)) return index;
+    if (index > 0 && signs.includes(found) && !/^-*[\w/%&?#=]/.test(run.slice(index + found.length))) return index;
   }
   return run.length;
 }

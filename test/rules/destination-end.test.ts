@@ -32,6 +32,7 @@ test.each<[run: string, address: string, closing?: string, signs?: readonly stri
   ['https://x.org/?a==', 'https://x.org/?a==', '', ['**']],
   ['https://x.org/a==', 'https://x.org/a', '', ['==']],
   ['https://x.org/a~~,', 'https://x.org/a', '', ['~~']],
+  ['https://x.org/a_-', 'https://x.org/a', '', ['_']],
   ['https://x.org/a]~~', 'https://x.org/a', ']', ['~~']],
   ['https://x.org/a，然后', 'https://x.org/a'],
   ['https://x.org/a…', 'https://x.org/a'],
