@@ -29,5 +29,9 @@ export function isPlaceholder(inner: string): boolean {
 /** Whether a link that leads to such a thing is a sample of how one is written, or names what is called so. */
 export function isSample(written: string, url: string): boolean {
   const [, text] = /^!?\[[`*_]*([^\]`*_]*)[`*_]*\]/.exec(written) ?? [];
-  return SAMPLE.test(written) || (LETTER.test(written) && SHOWN.test(url)) || text?.toLowerCase() === url.toLowerCase();
+  return (
+    SAMPLE.test(written) ||
+    (LETTER.test(written) && SHOWN.test(url)) ||
+    (!SHOWN.test(url) && text?.toLowerCase() === url.toLowerCase())
+  );
 }

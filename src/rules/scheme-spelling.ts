@@ -19,7 +19,7 @@ function isNearMail(name: string): boolean {
 /** `ｈｔｔｐｓ：／／`, as keyboards for Chinese, Japanese and Korean write it. */
 export function withPlainScheme(address: string): string {
   return address.replace(/^[hｈtｔpｐsｓ]{4,5}[:：][/／]{2}/iu, (scheme) =>
-    /[^\0-\x7F]/.test(scheme) ? scheme.normalize('NFKC').toLowerCase() : scheme,
+    /[ｈｔｐｓＨＴＰＳ]/.test(scheme) ? scheme.normalize('NFKC').toLowerCase() : scheme,
   );
 }
 
