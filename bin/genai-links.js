@@ -11,7 +11,6 @@ if (/^2[0-4]\./.test(process.versions.node)) {
   const { setFlagsFromString } = require('node:v8');
   setFlagsFromString('--interrupt-budget=600000');
   setFlagsFromString('--min-semi-space-size=16');
-  setFlagsFromString('--heap-growing-percent=60');
 }
 
 // A reader that has seen enough (`| head -1`) closes the pipe: that is no fault of ours.

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { packageVersion } from '../model/package-version.ts';
 
 /** The key of a reading: of everything that it is made of. */
 export function cacheKey(...parts: readonly string[]): string {
@@ -13,20 +14,23 @@ let known: string | undefined;
 
 /** Tells one state of this program from another: its version, and in a working copy the times of its files. */
 function engine(): string {
-  known ??= engineIn(dirname(dirname(fileURLToPath(import.meta.url))));
+  known ??= engineIn(dirname(fileURLToPath(import.meta.url)));
   return known;
 }
 
 /** The parts of the program that a reading depends on. */
 const PARTS = ['markdown', 'model', 'pages', 'rules', 'sites'];
 
-function engineIn(root: string): string {
-  const { version } = JSON.parse(readFileSync(join(root, '..', 'package.json'), 'utf8'));
-  const files = PARTS.flatMap((part) =>
-    readdirSync(join(root, part), { recursive: true, encoding: 'utf8' }).map((name) => join(root, part, name)),
+/** Of the parts beside the folder that this file is in; a bundle holds them all in one. */
+function engineIn(folder: string): string {
+  const folders = basename(folder) === 'pages' ? PARTS.map((part) => join(dirname(folder), part)) : [folder];
+  const files = folders.flatMap((part) =>
+    readdirSync(part, { recursive: true, encoding: 'utf8' }).map((name) => join(part, name)),
   );
-  const states = files
-    .filter((file) => /\.[jt]s$/.test(file))
-    .map((file) => [file.slice(root.length), statSync(file)] as const);
-  return [version, ...states.map(([file, { size, mtimeMs }]) => `${file} ${size} ${mtimeMs}`)].join('\n');
+  const states = files.filter((file) => /\.[jt]s$/.test(file)).map((file) => [file, statSync(file)] as const);
+  const root = dirname(folder);
+  return [
+    packageVersion(),
+    ...states.map(([file, { size, mtimeMs }]) => `${file.slice(root.length)} ${size} ${mtimeMs}`),
+  ].join('\n');
 }
