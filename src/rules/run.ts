@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Page } from '../model/page.ts';
 import { rangeBetween, type SourceLines, sourceLines } from '../model/source-lines.ts';
 import type { Identity } from '../sites/identify.ts';
+import { type Change, isDoubtful } from './doubts.ts';
 import { isSure } from './is-sure.ts';
 import { isActive, isHeard, type RuleLevels, severityOf } from './levels.ts';
 import type { Fault, Rule } from './rule.ts';
@@ -103,8 +104,8 @@ function overlaps(one: Found | undefined, other: Found): boolean {
 function toFinding({ rule, start, end, ...fault }: Found, page: Page, lines: SourceLines): Finding {
   const { message = rule.summary, severity = rule.severity, suggestion, meant } = fault;
   const raw = page.source.slice(start, end);
-  const isFixable =
-    fault.isSure && (rule.fix === 'shorter' ? suggestion !== undefined : rule.fix === 'safe' && isSure(fault, raw));
+  const isSafe = rule.fix === 'safe' && isSure(fault, raw) && !isDoubtful(changeOf(fault, start, end, page));
+  const isFixable = fault.isSure && suggestion !== undefined && (rule.fix === 'shorter' || isSafe);
   return {
     rule: rule.name,
     severity,
@@ -115,4 +116,17 @@ function toFinding({ rule, start, end, ...fault }: Found, page: Page, lines: Sou
     ...(isFixable ? { isFixable } : {}),
     ...(meant === undefined ? {} : { meant }),
   };
+}
+
+/** How far around a place a fix is judged. */
+const AROUND = 60;
+
+function changeOf(
+  { suggestion = '', meant = '' }: Partial<Fault>,
+  start: number,
+  end: number,
+  { source }: Page,
+): Change {
+  const before = source.slice(Math.max(0, start - AROUND), start);
+  return { raw: source.slice(start, end), suggestion, meant, before, after: source.slice(end, end + AROUND) };
 }
