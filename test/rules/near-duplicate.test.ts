@@ -26,8 +26,8 @@ test.each<[one: string, other: string, isNear: boolean]>([
   expect(told(`# A\n\n- [One](${one})\n\n# B\n\n- [Two](${other})`).length > 0).toBe(isNear);
 });
 
-test('ten thousand entries take no longer each than a hundred', () => {
-  const list = Array.from({ length: 10_000 }, (_, at) => `- [A work of number ${at}](https://a.example/${at})`);
+test('four thousand entries take no longer each than a hundred', () => {
+  const list = Array.from({ length: 4000 }, (_, at) => `- [A work of number ${at}](https://a.example/${at})`);
   expect(told(list.join('\n'))).toEqual([]);
   expect(told([...list, '- [A work of number 7](https://b.example/)'].join('\n'))).toHaveLength(1);
 });

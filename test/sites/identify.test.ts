@@ -216,7 +216,7 @@ test('long hostile addresses come back', () => {
   for (const host of hosts) {
     for (const path of paths) {
       for (const end of ['', '!', '/x!']) {
-        const long = `https://${host}/${path.repeat(60_000 / path.length)}${end}`;
+        const long = `https://${host}/${path.repeat(30_000 / path.length)}${end}`;
         expect(identify(identify(long).url).id).toBe(identify(long).id);
       }
     }
