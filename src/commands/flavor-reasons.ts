@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { readText } from '../files/read.ts';
+import { readPageText } from '../files/read.ts';
 import type { FlavorId } from '../model/page.ts';
 import type { Registry } from '../model/registry.ts';
 import type { Context } from './command.ts';
@@ -22,7 +21,7 @@ export async function flavorReasons(
   const wanted = new Set(files);
   const read = sources.filter(({ file }) => wanted.has(file));
   const texts = read.flatMap(({ file }) => {
-    const source = readText(join(project.root, file), maxFileSize);
+    const source = readPageText(project.root, file, maxFileSize);
     return typeof source === 'string' ? [{ file, source }] : [];
   });
   const chosen = chooseFlavors(texts, { flavor, root: project.root });

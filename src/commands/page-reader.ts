@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { readText } from '../files/read.ts';
+import { readPageText } from '../files/read.ts';
 import { parsePages } from '../markdown/parse-pages.ts';
 import type { Page } from '../model/page.ts';
 import type { Context } from './command.ts';
@@ -12,7 +11,7 @@ export function createPageReader(
   const known = new Map<string, Page | undefined>(pages.map((page) => [page.file, page]));
   return (file) => {
     if (known.has(file)) return known.get(file);
-    const source = readText(join(project.root, file), settings.maxFileSize);
+    const source = readPageText(project.root, file, settings.maxFileSize);
     const { flavor } = settings;
     const page =
       typeof source === 'string' ? parsePages([{ file, source }], { flavor, root: project.root })[0] : undefined;

@@ -1,6 +1,6 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { findSources, fromRoot, isExcluded } from '../files/find.ts';
-import { readText, type Unreadable } from '../files/read.ts';
+import { readPageText, type Unreadable } from '../files/read.ts';
 import { readStream } from '../files/read-stream.ts';
 import type { SourceText } from '../markdown/source-text.ts';
 import { UserError } from '../model/user-error.ts';
@@ -29,7 +29,7 @@ export function readTexts(context: Context, paths: readonly string[]): SourceTex
   const files = findSources({ root: project.root, cwd: io.cwd, paths, sources, exclude });
   if (files.length === 0)
     note(context, 'no Markdown found: "sources" and "exclude" of the configuration say what to read');
-  const all = files.map((file) => ({ file, read: readText(join(project.root, file), maxFileSize) }));
+  const all = files.map((file) => ({ file, read: readPageText(project.root, file, maxFileSize) }));
   return { ...apart(all), isOnDisk: true };
 }
 

@@ -1,4 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { leadsOut } from './own.ts';
 
 /** Why a file could not be read as text. */
 export interface Unreadable {
@@ -19,6 +21,19 @@ export function readText(path: string, maxSize: number): string | Unreadable {
   }
   return decode(bytes);
 }
+
+/** Reads a page of a project, which no symbolic link may lead out of it: a stranger's change may hold one. */
+export function readPageText(root: string, file: string, maxSize: number): string | Unreadable {
+  const path = join(root, file);
+  try {
+    if (leadsOut(path, root)) return { reason: 'unreadable', message: LEADS_OUT };
+  } catch {
+    // Nothing is there: to read it says so.
+  }
+  return readText(path, maxSize);
+}
+
+const LEADS_OUT = 'leads out of the project by a symbolic link, and is not read; exclude it, or name what it leads to';
 
 /** Decodes UTF-8 strictly: what a lenient reader would replace is said instead. */
 export function decode(bytes: Uint8Array): string | Unreadable {

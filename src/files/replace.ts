@@ -1,6 +1,7 @@
-import { accessSync, constants, lstatSync, readFileSync, realpathSync } from 'node:fs';
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { accessSync, constants, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { UserError } from '../model/user-error.ts';
+import { isOwn } from './own.ts';
 import { writeAtomically } from './write.ts';
 
 /** Which file of a project is to hold another text, and the one that it was made from. */
@@ -59,15 +60,4 @@ function holds(path: string, text: string): boolean {
 
 function refusal(code: string, file: string, reason: string, cause?: unknown): UserError {
   return new UserError(code, `${file} ${reason}: it is left as it is`, { cause });
-}
-
-/** A file outside of the project that a user names must be no link itself. */
-function isOwn(path: string, root: string): boolean {
-  if (isWithin(path, root)) return isWithin(realpathSync(path), realpathSync(root));
-  return !lstatSync(path).isSymbolicLink();
-}
-
-function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
