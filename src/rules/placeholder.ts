@@ -12,7 +12,7 @@ const OTHERS = [
 ].join('|');
 
 const PLACEHOLDER = new RegExp(`^<?(?:${ENGLISH}|${OTHERS})[^\\p{L}\\p{N}]*$`, 'iu');
-/** `TODO: add`: a note of what is to be done, that holds no address. */
+/** A note of what an author still has to add, with no address in it. */
 const NOTE = /^<?(?:todo|tbd|tba|fixme)(?:[ \t]*[:：]|[ \t]+[-–—(])(?!.*:\/\/)/i;
 /** What shows how a link is written, too. */
 const SHOWN = /url|link|\.{3}|…|\?/i;
