@@ -13,7 +13,7 @@ import { findProject } from './config/project.ts';
 import { didYouMean } from './model/did-you-mean.ts';
 import { type ExitCode, exitCodes } from './model/exit-code.ts';
 import type { Io } from './model/io.ts';
-import { packageVersion } from './model/package-version.ts';
+import { packageDescription } from './model/package-description.ts';
 import { UserError } from './model/user-error.ts';
 
 /**
@@ -55,7 +55,7 @@ function createProgram(io: Io, act: Act): CommanderCommand {
   program
     .description('Keeps the links that you curate in Markdown: lists them, finds malformed and dead ones, cites them.')
     .usage('<command> [options]')
-    .version(packageVersion(), '--version', 'print the version')
+    .version(packageDescription().version, '--version', 'print the version')
     .helpOption('--help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
     .showHelpAfterError('  genai-links --help lists the commands');

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { packageVersion } from '../model/package-version.ts';
+import { packageDescription } from '../model/package-description.ts';
 
 /** The key of a reading: of everything that it is made of. */
 export function cacheKey(...parts: readonly string[]): string {
@@ -30,7 +30,7 @@ function engineIn(folder: string): string {
   const states = files.filter((file) => /\.[jt]s$/.test(file)).map((file) => [file, statSync(file)] as const);
   const root = dirname(folder);
   return [
-    packageVersion(),
+    packageDescription().version,
     ...states.map(([file, { size, mtimeMs }]) => `${file.slice(root.length)} ${size} ${mtimeMs}`),
   ].join('\n');
 }

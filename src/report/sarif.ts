@@ -1,9 +1,9 @@
 import { maskCredentials } from '../model/mask-credentials.ts';
+import { packageDescription } from '../model/package-description.ts';
 import { printableJson } from '../model/printable.ts';
 import type { Reporter } from './reporter.ts';
 import { type SarifResult, sarifOfFinding, sarifOfResult } from './sarif-results.ts';
 import { type SarifRule, sarifRules } from './sarif-rules.ts';
-import { toolDescription } from './tool-description.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
@@ -20,7 +20,7 @@ export const sarif = {
 } as const satisfies Reporter;
 
 function* log(rules: readonly SarifRule[], results: Iterable<SarifResult>): Iterable<string> {
-  const { name, version, homepage } = toolDescription();
+  const { name, version, homepage } = packageDescription();
   const informationUri = homepage === undefined ? {} : { informationUri: homepage };
   const run = {
     tool: { driver: { name, semanticVersion: version, version, ...informationUri, rules } },
