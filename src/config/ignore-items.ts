@@ -20,7 +20,10 @@ export const ignoreItems: ValueType<readonly IgnoreItem[]> = {
     items: {
       type: 'object',
       properties: Object.fromEntries(
-        keys.map((key) => [key, { type: 'string', ...(key === 'until' ? { pattern: day } : { minLength: 1 }) }]),
+        keys.map((key) => [
+          key,
+          { type: 'string', ...(key === 'until' ? { pattern: day, format: 'date' } : { pattern: '\\S' }) },
+        ]),
       ),
       required: ['reason'],
       anyOf: targets.map((key) => ({ required: [key] })),

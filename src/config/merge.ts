@@ -1,17 +1,35 @@
-import { isAbsolute, relative, resolve } from 'node:path';
-import { didYouMean } from '../model/did-you-mean.ts';
+import { realpathSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { UserError } from '../model/user-error.ts';
 import { options, type Settings } from './options.ts';
 import type { Project } from './project.ts';
+import { refusalOf } from './refused-key.ts';
 
 /** What is in force: flags over the configuration file over the fallbacks. */
 export function mergeSettings(project: Project, flags: Partial<Settings>): Settings {
   const fallbacks = Object.fromEntries(Object.entries(options).map(([key, { fallback }]) => [key, fallback]));
   const settings = { ...fallbacks, ...configSettings(project), ...defined(flags) } as unknown as Settings;
-  if (!isInside(project.root, resolve(project.root, settings.data))) {
-    throw new UserError('CONFIG_INVALID', `"data": "${settings.data}" leaves the project ${project.root}`);
-  }
+  refuseOutside(project.root, settings.data);
   return settings;
+}
+
+/** The data of a project stays inside of it, symbolic links followed. Throws `UserError`. */
+function refuseOutside(root: string, data: string): void {
+  const folder = resolve(root, data);
+  if (!isInside(root, folder)) throw new UserError('CONFIG_INVALID', `"data": "${data}" leaves the project ${root}`);
+  const real = realPath(folder);
+  if (isInside(realPath(root), real)) return;
+  throw new UserError('CONFIG_INVALID', `"data": "${data}" leads out of the project by a symbolic link, to ${real}`);
+}
+
+/** A path with the symbolic links of that part followed which is there. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    const parent = dirname(path);
+    return parent === path ? path : join(realPath(parent), relative(parent, path));
+  }
 }
 
 function isInside(root: string, path: string): boolean {
@@ -42,15 +60,17 @@ function readValue(key: keyof Settings, value: unknown, configFile: string): unk
     const { message, hint } = error;
     throw new UserError('CONFIG_INVALID', place + message, { cause: error, ...(hint !== undefined && { hint }) });
   }
-  if (read === undefined) throw new UserError('CONFIG_INVALID', `${place} must be ${type.noun}`);
+  if (read === undefined) throw new UserError('CONFIG_INVALID', `${place} must be ${type.noun}, not ${shown(value)}`);
   return read;
 }
 
+function shown(value: unknown): string {
+  const json = JSON.stringify(value);
+  return json.length > 60 ? `${json.slice(0, 60)}…` : json;
+}
+
 function unknownKey(key: string, file: string, known: readonly string[]): UserError {
-  const hint = Object.hasOwn(options, key)
-    ? `"${key}" can only be set on the command line`
-    : (didYouMean(key, known) ?? `known keys: ${known.join(', ')}`);
-  return new UserError('CONFIG_INVALID', `${file}: unknown key "${key}"`, { hint });
+  return new UserError('CONFIG_INVALID', `${file}: unknown key "${key}"`, { hint: refusalOf(key, known) });
 }
 
 function defined(flags: Partial<Settings>): Partial<Settings> {

@@ -1,9 +1,10 @@
 import type { IgnoreItem } from '../model/ignore.ts';
 import type { FlavorId } from '../model/page.ts';
 import { flavorIds } from '../model/page.ts';
+import { verdictIds } from '../model/verdict.ts';
 import { ignoreItems } from './ignore-items.ts';
 import type { Option } from './option.ts';
-import { byteSize, choices, duration, flag, oneOf, text, texts, wholeNumber } from './value-type.ts';
+import { byteSize, choices, duration, flag, oneOf, someOf, text, texts, wholeNumber } from './value-type.ts';
 
 /** Every setting with its type. Times are in milliseconds, sizes in bytes. */
 export interface Settings {
@@ -193,7 +194,7 @@ export const options: { readonly [Key in keyof Settings]-?: Option<Settings[Key]
   failOn: {
     flags: '--fail-on <verdicts>',
     summary: 'verdicts that end with exit code 1',
-    type: texts,
+    type: someOf(verdictIds),
     fallback: ['dead', 'down', 'malformed'],
     config: true,
   },

@@ -1,14 +1,20 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../model/user-error.ts';
+import { readConfig } from './read-config.ts';
 
 const configFileName = 'genai-links.config.json';
+const manifestName = 'package.json';
 const packageKey = 'genai-links';
+
+/** What told where the root is: `--config`, a configuration, a repository, or nothing but the current folder. */
+export type RootReason = 'flag' | 'config' | 'git' | 'folder';
 
 /** Where a run takes place: every path in a file of ours is relative to `root`. */
 export interface Project {
   /** Absolute path. */
   readonly root: string;
+  readonly foundBy: RootReason;
   /** Absolute path of the file that configures it, where there is one. */
   readonly configFile?: string;
   /** What that file says, not yet validated. */
@@ -17,14 +23,15 @@ export interface Project {
 
 /** Finds the project of a folder: the nearest one upward with a configuration, else with `.git`, else the folder itself. */
 export function findProject(cwd: string, explicitConfig: string | undefined): Project {
-  if (explicitConfig !== undefined) return configured(resolve(cwd, explicitConfig));
+  if (explicitConfig !== undefined) return named(resolve(cwd, explicitConfig));
   let repository: string | undefined;
   for (const folder of upward(cwd)) {
     const project = projectAt(folder);
     if (project !== undefined) return project;
+    // A folder, or the file that a worktree and a submodule have.
     if (repository === undefined && existsSync(join(folder, '.git'))) repository = folder;
   }
-  return { root: repository ?? cwd, written: {} };
+  return { root: repository ?? cwd, foundBy: repository === undefined ? 'folder' : 'git', written: {} };
 }
 
 function* upward(folder: string): Iterable<string> {
@@ -35,45 +42,40 @@ function* upward(folder: string): Iterable<string> {
 
 function projectAt(folder: string): Project | undefined {
   const file = join(folder, configFileName);
-  if (existsSync(file)) return configured(file);
-  const manifest = join(folder, 'package.json');
+  if (existsSync(file)) return configured(file, readConfig(file), 'config');
+  const manifest = join(folder, manifestName);
   if (!existsSync(manifest)) return undefined;
-  const written = ownKey(manifest);
-  return written === undefined
-    ? undefined
-    : { root: folder, configFile: manifest, written: asObject(manifest, written) };
+  const written = keyOfOthers(manifest);
+  return written === undefined ? undefined : configured(manifest, written, 'config');
 }
 
 /** The part of a `package.json` that is ours; somebody else's broken manifest is none of our business. */
-function ownKey(manifest: string): unknown {
+function keyOfOthers(manifest: string): unknown {
   try {
-    const parsed: unknown = JSON.parse(readFileSync(manifest, 'utf8'));
-    return typeof parsed === 'object' && parsed !== null ? (parsed as Record<string, unknown>)[packageKey] : undefined;
-  } catch {
-    return undefined;
+    return ownKey(readConfig(manifest));
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
   }
 }
 
-function configured(file: string): Project {
-  return { root: dirname(file), configFile: file, written: asObject(file, readJson(file)) };
+function ownKey(manifest: unknown): unknown {
+  return typeof manifest === 'object' && manifest !== null && Object.hasOwn(manifest, packageKey)
+    ? (manifest as Record<string, unknown>)[packageKey]
+    : undefined;
 }
 
-function readJson(file: string): unknown {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (cause) {
-    throw new UserError('CONFIG_UNREADABLE', `cannot read the configuration ${file}`, { cause });
-  }
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new UserError('CONFIG_INVALID', `${file} is not valid JSON: ${reason}`, { cause });
-  }
+function named(file: string): Project {
+  const written = readConfig(file);
+  if (basename(file) !== manifestName) return configured(file, written, 'flag');
+  const own = ownKey(written);
+  if (own === undefined) throw new UserError('CONFIG_INVALID', `${file} has no key "${packageKey}"`);
+  return configured(file, own, 'flag');
 }
 
-function asObject(file: string, value: unknown): Readonly<Record<string, unknown>> {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
-  throw new UserError('CONFIG_INVALID', `the configuration in ${file} must be an object`);
+function configured(file: string, written: unknown, foundBy: RootReason): Project {
+  if (typeof written !== 'object' || written === null || Array.isArray(written)) {
+    throw new UserError('CONFIG_INVALID', `the configuration in ${file} must be an object`);
+  }
+  return { root: dirname(file), foundBy, configFile: file, written: written as Record<string, unknown> };
 }

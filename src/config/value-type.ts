@@ -38,6 +38,16 @@ export const texts: ValueType<readonly string[]> = {
   schema: { type: 'array', items: { type: 'string' } },
 };
 
+/** Several out of known names. What a flag gives is left as it is, for commands to judge. */
+export function someOf(known: readonly string[]): ValueType<readonly string[]> {
+  return {
+    noun: `a list of ${known.join(', ')}`,
+    parse: texts.parse,
+    read: (value) => (texts.read(value)?.every((name) => known.includes(name)) ? texts.read(value) : undefined),
+    schema: { type: 'array', items: { enum: known } },
+  };
+}
+
 export function wholeNumber(minimum: number, maximum = Number.MAX_SAFE_INTEGER): ValueType<number> {
   const noun = `a whole number from ${minimum}${maximum === Number.MAX_SAFE_INTEGER ? '' : ` to ${maximum}`}`;
   const read = (value: unknown) =>
@@ -50,32 +60,44 @@ export function wholeNumber(minimum: number, maximum = Number.MAX_SAFE_INTEGER):
   };
 }
 
+/** Seconds that no limit needs more of, and of which a number still holds the milliseconds. */
+const MOST = 1e9;
+
+function atLeastNone(count: number): number | undefined {
+  return count >= 0 && count <= MOST * UNITS.s ? Math.round(count) : undefined;
+}
+
 const UNITS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 
 /** A time in milliseconds, written `500ms`, `15s`, `5m`, `2h` or `7d`; a bare number counts seconds. */
 export const duration: ValueType<number> = {
   noun: 'a time such as 500ms, 15s or 7d',
   parse: (written) => parsed(milliseconds(written), written, duration.noun),
-  read: (value) => (typeof value === 'string' || typeof value === 'number' ? milliseconds(String(value)) : undefined),
-  schema: { type: ['string', 'number'] },
+  read: (value) => (typeof value === 'number' ? atLeastNone(value * UNITS.s) : milliseconds(value)),
+  schema: { type: ['string', 'number'], pattern: '^\\d+(\\.\\d+)?(ms|s|m|h|d)?$', minimum: 0, maximum: MOST },
 };
 
-function milliseconds(written: string): number | undefined {
-  const match = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)?$/.exec(written);
+function milliseconds(written: unknown): number | undefined {
+  const match = typeof written === 'string' ? /^(\d+(?:\.\d+)?)(ms|s|m|h|d)?$/.exec(written) : null;
   if (match === null) return undefined;
-  return Math.round(Number(match[1]) * UNITS[(match[2] ?? 's') as keyof typeof UNITS]);
+  return atLeastNone(Number(match[1]) * UNITS[(match[2] ?? 's') as keyof typeof UNITS]);
 }
 
 /** A number of bytes, written `500`, `64KB` or `8MB` (powers of 1024). */
 export const byteSize: ValueType<number> = {
   noun: 'a size such as 500000, 64KB or 8MB',
   parse: (written) => parsed(bytes(written), written, byteSize.noun),
-  read: (value) => (typeof value === 'string' || typeof value === 'number' ? bytes(String(value)) : undefined),
-  schema: { type: ['string', 'integer'] },
+  read: (value) => (typeof value === 'number' ? wholeNumber(0).read(value) : bytes(value)),
+  schema: {
+    type: ['string', 'integer'],
+    pattern: '^\\d+\\s*([bB]|[kK][bB]|[mM][bB]|[gG][bB])?$',
+    minimum: 0,
+    maximum: Number.MAX_SAFE_INTEGER,
+  },
 };
 
-function bytes(written: string): number | undefined {
-  const match = /^(\d+)\s*(B|KB|MB|GB)?$/i.exec(written);
+function bytes(written: unknown): number | undefined {
+  const match = typeof written === 'string' ? /^(\d+)\s*(B|KB|MB|GB)?$/i.exec(written) : null;
   if (match === null) return undefined;
   const power = ['B', 'KB', 'MB', 'GB'].indexOf((match[2] ?? 'B').toUpperCase());
   return Number(match[1]) * 1024 ** power;
@@ -94,15 +116,22 @@ function parsed<Value>(value: Value | undefined, written: string, noun: string):
 
 /** A choice for each of several names. */
 export function choices<Choice extends string>(among: readonly Choice[]): ValueType<Readonly<Record<string, Choice>>> {
-  const noun = `an object with ${among.map((choice) => `"${choice}"`).join(', ')} for each name`;
-  const isChoice = (value: unknown) => among.some((choice) => choice === value);
+  const quoted = among.map((choice) => `"${choice}"`).join(', ');
+  const noun = `an object with ${quoted} for each name`;
+  const isChoice = (value: unknown): value is Choice => among.some((choice) => choice === value);
   return {
     noun,
     parse: (written) => parsed<Record<string, Choice>>(undefined, written, noun),
-    read: (value) =>
-      typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isChoice)
-        ? { ...(value as Record<string, Choice>) }
-        : undefined,
+    read: (value) => {
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+      const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
+      return Object.fromEntries(
+        entries.map(([name, choice]) => {
+          if (isChoice(choice)) return [name, choice];
+          throw new UserError('VALUE_INVALID', `: "${name}" must be one of ${quoted}, not ${JSON.stringify(choice)}`);
+        }),
+      );
+    },
     schema: { type: 'object', additionalProperties: { enum: among } },
   };
 }

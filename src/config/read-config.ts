@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { jsonFault } from '../model/json-fault.ts';
+import { UserError } from '../model/user-error.ts';
+
+/** Reads a JSON file that people write, with or without a byte order mark. Throws `UserError` that names the place. */
+export function readConfig(file: string): unknown {
+  const text = textOf(file);
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const { line, column, message } = jsonFault(text);
+    throw new UserError('CONFIG_INVALID', `${file}:${line}:${column} is not valid JSON: ${message}`, { cause });
+  }
+}
+
+function textOf(file: string): string {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file);
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+    const reason = code === 'ENOENT' ? 'there is no such file' : code;
+    throw new UserError('CONFIG_UNREADABLE', `cannot read the configuration ${file} (${reason})`, { cause });
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new UserError('CONFIG_INVALID', `${file} is not UTF-8`, { hint: 'save it as UTF-8', cause });
+  }
+}
