@@ -9,7 +9,7 @@ import { selectResources } from './select.ts';
 
 export const run: Run = async (context) => {
   const format = formatOf(context);
-  const { registry, resources } = selectResources(context);
+  const { registry, resources } = await selectResources(context);
   refuseOverwriting(
     context,
     registry.sources.map(({ file }) => file),

@@ -6,7 +6,7 @@ import { refuseOverwriting } from './refuse-overwriting.ts';
 import { selectResources } from './select.ts';
 
 export const run: Run = async (context) => {
-  const { registry, resources } = selectResources(context);
+  const { registry, resources } = await selectResources(context);
   refuseOverwriting(
     context,
     registry.sources.map(({ file }) => file),

@@ -1,6 +1,7 @@
 import type { ListedResource, Registry } from '../model/registry.ts';
-import { listResources, sortResources } from '../registry/listing.ts';
+import { listResources } from '../registry/listing.ts';
 import { createQuery, matches, unknownTags } from '../registry/query.ts';
+import { sortResources } from '../registry/sort.ts';
 import type { Taxonomy } from '../registry/taxonomy.ts';
 import type { Context } from './command.ts';
 import { note } from './output.ts';
@@ -15,7 +16,7 @@ export interface Selection {
 }
 
 /** Finds the resources that the filters and the operands ask for; says so where there is none. */
-export function selectResources(context: Context): Selection {
+export async function selectResources(context: Context): Promise<Selection> {
   const { settings, operands } = context;
   const taxonomy = loadTaxonomy(context);
   const query = createQuery(settings, operands, taxonomy);

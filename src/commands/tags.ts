@@ -8,7 +8,7 @@ import { refuseOverwriting } from './refuse-overwriting.ts';
 import { selectResources } from './select.ts';
 
 export const run: Run = async (context) => {
-  const { registry, taxonomy, resources } = selectResources(context);
+  const { registry, taxonomy, resources } = await selectResources(context);
   refuseOverwriting(
     context,
     registry.sources.map(({ file }) => file),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findResources } from '../../src/registry/find-resource.ts';
-import { listResources, type SortKey, sortResources } from '../../src/registry/listing.ts';
+import { listResources } from '../../src/registry/listing.ts';
+import { type SortKey, sortResources } from '../../src/registry/sort.ts';
 import { registryOf } from './registry-of.ts';
 
 const registry = registryOf({
