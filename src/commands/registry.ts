@@ -15,18 +15,28 @@ export function registryPath({ project, settings, io }: Context): string {
     : resolve(io.cwd, settings.registry);
 }
 
-/**
- * The registry to read: the one named, which never falls through, else the project's, else the curated one of the
- * package. Throws `UserError` where there is none, or where it cannot be read.
- */
+/** A registry, and whose it is: that of the project, one that was named, or the curated one of the package. */
+export interface OpenedRegistry {
+  readonly registry: Registry;
+  readonly origin: 'project' | 'named' | 'curated';
+}
+
+/** The registry to read. Throws `UserError` where there is none, or where it cannot be read. */
 export function openRegistry(context: Context): Registry {
+  return findRegistry(context).registry;
+}
+
+/** The one named, which never falls through, else the project's, else the curated one. Throws as `openRegistry` does. */
+export function findRegistry(context: Context): OpenedRegistry {
   const path = registryPath(context);
-  const isNamed = context.settings.registry !== undefined;
+  const { project, settings } = context;
+  const isNamed = settings.registry !== undefined;
   const own = isNamed || existsSync(path) ? readRegistry(path, context) : undefined;
-  if (own !== undefined) return own;
+  const isProjects = path === join(project.root, settings.data, 'registry.json');
+  if (own !== undefined) return { registry: own, origin: isProjects ? 'project' : 'named' };
   if (isNamed) throw foreign(shownPath(context, path));
   if (existsSync(path)) note(context, `${shownPath(context, path)} is no registry of genai-links: skipped`);
-  return openCurated(context);
+  return { registry: openCurated(context), origin: 'curated' };
 }
 
 /** Says that a file of something else stands where a registry was expected. */

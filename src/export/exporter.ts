@@ -1,6 +1,12 @@
-import type { ListedResource } from '../model/registry.ts';
+import type { ListedLink, ListedResource } from '../model/registry.ts';
 import type { Resource } from '../model/resource.ts';
 import type { Style } from '../model/style.ts';
+
+/** What bibliographies say of resources besides, by id. */
+export interface Citations {
+  readonly keys: ReadonlyMap<string, string>;
+  readonly facts: ReadonlyMap<string, Facts>;
+}
 
 /**
  * Resources as text in pieces, so that a hundred thousand stream; the last piece ends with a line end. The registry is
@@ -10,7 +16,11 @@ export type Render = (
   resources: Iterable<ListedResource>,
   style: Style,
   registry?: Iterable<Resource>,
+  citations?: Citations,
 ) => Iterable<string>;
+
+/** Links as text in pieces, in the same way. */
+export type RenderLinks = (links: Iterable<ListedLink>, style: Style) => Iterable<string>;
 
 /** One way to write resources out: what `--help` says of it, and where its code is, which is loaded only to write. */
 export interface Exporter {
@@ -19,5 +29,9 @@ export interface Exporter {
   readonly extension: `.${string}`;
   /** The commands whose `--format` takes it. */
   readonly serves: readonly ('list' | 'export')[];
+  /** Whether it gives each resource a key to cite it by. */
+  readonly hasCitekeys?: true;
   readonly load: () => Promise<Render>;
+  /** The same for single links: every format of `list` has it. */
+  readonly loadLinks?: () => Promise<RenderLinks>;
 }

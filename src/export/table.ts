@@ -12,12 +12,14 @@ export const exporters = {
     summary: 'entries for BibTeX',
     extension: '.bib',
     serves: ['export'],
+    hasCitekeys: true,
     load: async () => (await import('./bibtex.ts')).bibtex,
   },
   'csl-json': {
     summary: 'items for Zotero, pandoc and other CSL processors',
     extension: '.csl.json',
     serves: ['export'],
+    hasCitekeys: true,
     load: async () => (await import('./csl-json.ts')).cslJson,
   },
   json: {

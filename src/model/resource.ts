@@ -23,4 +23,6 @@ export interface Resource {
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly date?: string;
   readonly related?: readonly Related[];
+  /** Other ids that mean it: what it was called before, and what was merged into it. Sorted. */
+  readonly aliases?: readonly string[];
 }

@@ -23,7 +23,7 @@ function sourceFields({ file, title, tags, flavor }: Source): Source {
   return { file, ...(title !== undefined && { title }), tags, flavor };
 }
 
-function resourceFields({ id, url, title, description, kind, tags, date, related }: Resource): Resource {
+function resourceFields({ id, url, title, description, kind, tags, date, related, aliases }: Resource): Resource {
   return {
     id,
     url,
@@ -33,6 +33,7 @@ function resourceFields({ id, url, title, description, kind, tags, date, related
     tags,
     ...(date !== undefined && { date }),
     ...(related !== undefined && { related: related.map(({ id: other, role }) => ({ id: other, role })) }),
+    ...(aliases !== undefined && { aliases }),
   };
 }
 

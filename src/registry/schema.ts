@@ -24,6 +24,7 @@ const resource = v.object({
   tags: texts,
   date: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/))),
   related: v.exactOptional(v.array(v.object({ id: v.string(), role: v.picklist(roles) }))),
+  aliases: v.exactOptional(texts),
 });
 
 const link = v.object({
