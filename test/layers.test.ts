@@ -7,7 +7,7 @@ const source = join(root, 'src');
 
 /** What each part may import: parts of `src`, and packages. Imports go one way. */
 const layers: Readonly<Record<string, { readonly parts: readonly string[]; readonly packages: readonly string[] }>> = {
-  model: { parts: [], packages: ['fastest-levenshtein'] },
+  model: { parts: [], packages: ['fastest-levenshtein', 'fast-string-width'] },
   sites: { parts: ['model'], packages: ['tldts'] },
   files: { parts: ['model'], packages: ['picomatch', 'ignore'] },
   markdown: {

@@ -1,9 +1,9 @@
+import { excerptOf } from '../model/excerpt.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Style } from '../model/style.ts';
 import { rules } from '../rules/table.ts';
 import { counted, countOf } from './count.ts';
 import { apart, type Crowd, crowds, crowdWords } from './crowds.ts';
-import { excerptOf } from './excerpt.ts';
 import type { ReportContext } from './reporter.ts';
 import { shown } from './shown.ts';
 

@@ -1,6 +1,6 @@
 import stringWidth from 'fast-string-width';
-import { credentialSpans } from '../model/mask-credentials.ts';
-import { printable } from '../model/printable.ts';
+import { credentialSpans } from './mask-credentials.ts';
+import { printable } from './printable.ts';
 
 /** A part of a source line, and what stands under it. */
 export interface Excerpt {

@@ -1,6 +1,6 @@
 import stringWidth from 'fast-string-width';
 import { expect, test } from 'vitest';
-import { excerptOf } from '../../src/report/excerpt.ts';
+import { excerptOf } from '../../src/model/excerpt.ts';
 
 interface Case {
   readonly line: string;
