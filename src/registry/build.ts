@@ -1,5 +1,6 @@
 import { didYouMean } from '../model/did-you-mean.ts';
 import { grouped } from '../model/grouped.ts';
+import type { KindId } from '../model/kinds.ts';
 import type { Link } from '../model/link.ts';
 import { maskCredentials } from '../model/mask-credentials.ts';
 import type { Page } from '../model/page.ts';
@@ -10,8 +11,10 @@ import { type CommentedKind, commentedKinds } from './commented-kinds.ts';
 import { dateOf } from './date.ts';
 import { descriptionOf } from './description.ts';
 import type { Classification, Mention } from './kind-subject.ts';
+import { type Metadata, type MetadataEntry, noMetadata } from './metadata.ts';
+import { createNames, type Names } from './names.ts';
 import { classifyTogether } from './neighbours.ts';
-import { noOverrides, type Override, type Overrides, resolved } from './overrides.ts';
+import { noOverrides, type Override, type Overrides } from './overrides.ts';
 import { indexPage, type PageIndex } from './page-index.ts';
 import { relatedTo } from './related.ts';
 import type { Sighting } from './sighting.ts';
@@ -24,6 +27,8 @@ export interface BuildInput {
   readonly taxonomy: Taxonomy;
   /** What people say of single resources. */
   readonly overrides?: Overrides;
+  /** What is known of them from elsewhere. */
+  readonly metadata?: Metadata;
   /** The links that malformed ones of a page were meant to be. */
   readonly repaired?: (page: Page) => readonly Link[];
   /** What addresses are, where that is known already. */
@@ -32,17 +37,19 @@ export interface BuildInput {
 
 /** Makes the registry of pages, which are given in the curator's order. Pure: equal input gives an equal registry. */
 export function buildRegistry(pages: readonly Page[], input: BuildInput): Registry {
-  const { taxonomy, overrides = noOverrides, repaired = () => [], identify: identityOf = identify } = input;
+  const { taxonomy, overrides = noOverrides, metadata = noMetadata } = input;
+  const { repaired = () => [], identify: identityOf = identify } = input;
   const indexes = pages.map((page) => indexPage(page, repaired(page)));
   const sources = new Map(pages.map((page) => [page.file, sourceOf(page, taxonomy)]));
   const all = indexes.flatMap((index) => sightingsIn(index, identityOf));
-  const { groups, byLink } = gathered(all, overrides);
+  const names = createNames(new Set(all.map(({ identity }) => identity.id)), { overrides, metadata });
+  const { groups, byLink } = gathered(all, names);
   const commented = new Map(indexes.flatMap((index) => [...commentedKinds(index)]));
   const context: Context = {
     taxonomy,
     tagger: createTagger(taxonomy),
     sources,
-    overrides,
+    names,
     commented,
     idOf: (link) => byLink.get(link),
   };
@@ -65,11 +72,12 @@ export function buildRegistry(pages: readonly Page[], input: BuildInput): Regist
 }
 
 /** What overrides speak of that no page links: the key as it is written, and what it may have meant. */
-export function unusedOverrides(overrides: Overrides, pages: Registry): readonly string[] {
+export function unusedOverrides(overrides: Overrides, pages: Registry, metadata = noMetadata): readonly string[] {
   if (overrides.keys.size === 0) return [];
   const linked = new Set(pages.links.map(({ url }) => identify(url).id));
+  const { idOf } = createNames(linked, { overrides: noOverrides, metadata });
   return [...overrides.keys].flatMap(([id, key]) => {
-    if (linked.has(id)) return [];
+    if (linked.has(idOf(id))) return [];
     const hint = didYouMean(id, linked);
     return [`"${key}" is no resource of the pages${hint === undefined ? '' : `; ${hint}`}`];
   });
@@ -79,7 +87,7 @@ interface Context {
   readonly taxonomy: Taxonomy;
   readonly tagger: Tagger;
   readonly sources: ReadonlyMap<string, Source>;
-  readonly overrides: Overrides;
+  readonly names: Names;
   readonly commented: ReadonlyMap<Link, CommentedKind>;
   readonly idOf: (link: Link) => string | undefined;
 }
@@ -88,6 +96,7 @@ interface Context {
 interface Draft {
   readonly group: readonly Sighting[];
   readonly override: Override;
+  readonly known: MetadataEntry;
   readonly identity: Identity;
   readonly resource: Omit<Resource, 'kind' | 'tags'>;
 }
@@ -117,17 +126,12 @@ interface Gathered {
   readonly byLink: ReadonlyMap<Link, string>;
 }
 
-/** The links of each resource. What is the same as another is merged into it, where that one is linked too. */
-function gathered(all: readonly Sighting[], overrides: Overrides): Gathered {
-  const linked = overrides.sameAs.size === 0 ? undefined : new Set(all.map(({ identity }) => identity.id));
-  const idOf = (id: string) => {
-    const other = resolved(overrides, id);
-    return linked?.has(other) === true ? other : id;
-  };
-  const kept = all.filter(({ identity }) => overrides.byId.get(idOf(identity.id))?.exclude !== true);
+/** The links of each resource. */
+function gathered(all: readonly Sighting[], { idOf, overrideOf, hasMerged }: Names): Gathered {
+  const kept = all.filter(({ identity }) => overrideOf(idOf(identity.id)).exclude !== true);
   const groups = grouped(kept, ({ identity }) => idOf(identity.id));
   const byLink = new Map(kept.map(({ link, identity }) => [link, idOf(identity.id)]));
-  if (linked === undefined) return { groups, byLink };
+  if (!hasMerged) return { groups, byLink };
   const own = [...groups].map(([id, group]) => [id, ownFirst(id, group)] as const);
   return { groups: new Map(own), byLink };
 }
@@ -138,19 +142,22 @@ function ownFirst(id: string, group: readonly Sighting[]): readonly Sighting[] {
   return [...group.filter(isOwn), ...group.filter((sighting) => !isOwn(sighting))];
 }
 
-function draftOf(id: string, group: readonly Sighting[], { overrides, idOf }: Context): Draft {
-  const override = overrides.byId.get(id) ?? {};
+function draftOf(id: string, group: readonly Sighting[], { names, idOf }: Context): Draft {
+  const override = names.overrideOf(id);
+  const known = names.entryOf(id);
   const own = group.filter(({ identity }) => identity.id === id);
   const identity = own[0]?.identity ?? { id, url: '' };
   const url = maskCredentials(bestAddress(own));
-  const title = override.title ?? maskCredentials(titleOf(group, titleOfAddress(id, url)));
-  const described = override.description ?? descriptionOf(group, title);
+  const title = override.title ?? maskCredentials(titleOf(group, oneLine(known.title?.value), titleOfAddress(id, url)));
+  const described = override.description ?? descriptionOf(group, title) ?? oneLine(known.description?.value);
   const description = described === undefined ? undefined : maskCredentials(described);
-  const date = override.date ?? dateOf(group);
+  const date = override.date ?? dateOf(group, known.date?.value);
   const related = relatedTo(group, id, idOf);
+  const aliases = names.aliasesOf(id);
   return {
     group,
     override,
+    known,
     identity,
     resource: {
       id,
@@ -159,28 +166,40 @@ function draftOf(id: string, group: readonly Sighting[], { overrides, idOf }: Co
       ...(description !== undefined && description !== '' && { description }),
       ...(date !== undefined && { date }),
       ...(related !== undefined && { related }),
+      ...(aliases.length > 0 && { aliases }),
     },
   };
 }
 
 /** With its fields in the order of the file. */
 function resourceOf(
-  { group, override, resource }: Draft,
+  { group, override, known, resource }: Draft,
   told: Classification | undefined,
   context: Context,
 ): Resource {
-  const { id, url, title, description, date, related } = resource;
+  const { id, url, title, description, date, related, aliases } = resource;
   const [commented] = group.flatMap(({ link }) => context.commented.get(link) ?? []);
   return {
     id,
     url,
     title,
     ...(description !== undefined && { description }),
-    kind: override.kind ?? commented?.kind ?? told?.kind ?? 'website',
+    kind: override.kind ?? commented?.kind ?? kindOf(told, known),
     tags: tagsOf(group, override, context),
     ...(date !== undefined && { date }),
     ...(related !== undefined && { related }),
+    ...(aliases !== undefined && { aliases }),
   };
+}
+
+/** What is known from elsewhere gives way to the curator's words only. */
+function kindOf(told: Classification | undefined, { kind }: MetadataEntry): KindId {
+  const guessed = told?.kind ?? 'website';
+  return told?.isOnPage === true ? guessed : (kind?.value ?? guessed);
+}
+
+function oneLine(text: string | undefined): string | undefined {
+  return text?.replace(/\s+/g, ' ').trim();
 }
 
 /** Of spellings that no site knows: https before http, the whole page before a part, then the first. */

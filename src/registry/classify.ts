@@ -10,9 +10,9 @@ export function classifyAlone(
   headings: HeadingReader,
 ): Classification | undefined {
   const subject = subjectOf(resource, mentions, headings);
-  for (const { reason, kind } of kindRules) {
+  for (const { reason, isOnPage, kind } of kindRules) {
     const found = kind(subject);
-    if (found !== undefined) return { kind: found, reason };
+    if (found !== undefined) return { kind: found, reason, ...(isOnPage && { isOnPage }) };
   }
   return undefined;
 }

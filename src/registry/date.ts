@@ -25,15 +25,19 @@ const MAX_PIECES = 8;
 const REACH = 60;
 const PATH = /\/((?:19|20)\d\d)[-/](0[1-9]|1[0-2])(?:[-/](0[1-9]|[12]\d|3[01]))?(?=[-/.]|$)/;
 
-/** When a resource appeared: as its site's number tells, else as the curator wrote, else as its address does. */
-export function dateOf(sightings: readonly Sighting[]): string | undefined {
-  const [first] = sightings;
+/**
+ * When a resource appeared: as its site's number tells, unless that is known from elsewhere, which is more exact; else
+ * as the curator wrote, else as is known from elsewhere, else as its address does.
+ */
+export function dateOf(sightings: readonly Sighting[], known?: string): string | undefined {
+  const numbered = sightings[0]?.identity.date;
+  if (numbered !== undefined) return known ?? numbered;
   return (
-    first?.identity.date ??
     firstOf(sightings, columnDate) ??
     firstOf(sightings, writtenDate) ??
     firstOf(sightings, venueDate) ??
     firstOf(sightings, frontMatterDate) ??
+    known ??
     firstOf(sightings, pathDate)
   );
 }

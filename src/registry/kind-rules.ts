@@ -22,6 +22,8 @@ import { createPlaceFinder, type FindPlace, isFile } from './place.ts';
 
 export interface KindRule {
   readonly reason: string;
+  /** Whether it reads what the curator wrote around the link, rather than the address and the title. */
+  readonly isOnPage?: true;
   readonly kind: (subject: Subject) => KindId | undefined;
 }
 
@@ -37,34 +39,57 @@ const latePlaceOf = createPlaceFinder(latePlaces);
 /** In order: the first that says something decides. */
 export const kindRules: readonly KindRule[] = [
   { reason: 'a paper whose title says that it surveys a field', kind: (subject) => paperWith(isSurveyTitle, subject) },
-  { reason: 'a paper under a heading for surveys', kind: (subject) => paperWith(isUnderSurveys, subject) },
+  {
+    reason: 'a paper under a heading for surveys',
+    isOnPage: true,
+    kind: (subject) => paperWith(isUnderSurveys, subject),
+  },
   { reason: 'a repository with the name or title of a list', kind: (subject) => repoWith(isList, 'list', subject) },
   { reason: 'a repository with the name of a course', kind: (subject) => repoWith(isCourse, 'course', subject) },
   { reason: 'a leaderboard or a benchmark', kind: boardOf },
   { reason: 'its site', kind: ({ siteKind }) => siteKind },
   { reason: 'the brackets behind its title', kind: ({ title }) => phraseInBrackets(title) },
-  { reason: 'the brackets behind its description', kind: ({ description = '' }) => phraseInBrackets(description) },
+  {
+    reason: 'the brackets behind its description',
+    isOnPage: true,
+    kind: ({ description = '' }) => phraseInBrackets(description),
+  },
   { reason: 'its host', kind: (subject) => placed(hostPlaceOf, subject) },
   { reason: 'its path', kind: (subject) => placed(surePlaceOf, subject) },
-  { reason: 'the label of the link', kind: ({ mentions }) => firstOf(mentions, ({ text }) => labelOf(text)?.kind) },
+  {
+    reason: 'the label of the link',
+    isOnPage: true,
+    kind: ({ mentions }) => firstOf(mentions, ({ text }) => labelOf(text)?.kind),
+  },
   {
     reason: 'the column that it stands in',
+    isOnPage: true,
     kind: ({ mentions }) => firstOf(mentions, ({ header }) => kindOfHeader(header)),
   },
   { reason: 'the words of its title', kind: titled },
-  { reason: 'the first words of its description', kind: (subject) => saidOf(subject, (kind) => !isTopical(kind)) },
-  { reason: 'the heading above', kind: (subject) => underHeading(subject, (kind) => !isTopical(kind)) },
+  {
+    reason: 'the first words of its description',
+    isOnPage: true,
+    kind: (subject) => saidOf(subject, (kind) => !isTopical(kind)),
+  },
+  { reason: 'the heading above', isOnPage: true, kind: (subject) => underHeading(subject, (kind) => !isTopical(kind)) },
   {
     reason: 'the first words of its description, which may be a topic too',
+    isOnPage: true,
     kind: (subject) => saidOf(subject, isTopical),
   },
-  { reason: 'what the page collects', kind: collectedOn },
+  { reason: 'what the page collects', isOnPage: true, kind: collectedOn },
   {
     reason: 'the tool that its description speaks of',
+    isOnPage: true,
     kind: ({ description }) => (SAID_TOOL.test(description ?? '') ? 'tool' : undefined),
   },
-  { reason: 'the heading above, which may be a topic too', kind: (subject) => underHeading(subject, isTopical) },
-  { reason: 'a heading further up', kind: furtherUp },
+  {
+    reason: 'the heading above, which may be a topic too',
+    isOnPage: true,
+    kind: (subject) => underHeading(subject, isTopical),
+  },
+  { reason: 'a heading further up', isOnPage: true, kind: furtherUp },
   { reason: 'the likeliest sense of its path', kind: (subject) => placed(likelyPlaceOf, subject) },
   { reason: 'a headline and a path made of it', kind: headline },
   {
@@ -76,7 +101,7 @@ export const kindRules: readonly KindRule[] = [
     kind: ({ mentions }) => (mentions.some(({ text }) => labelOf(text)?.role === 'paper') ? 'paper' : undefined),
   },
   { reason: 'its host, where nothing says more', kind: (subject) => placed(latePlaceOf, subject) },
-  { reason: 'a whole site under a heading for such', kind: siteOf },
+  { reason: 'a whole site under a heading for such', isOnPage: true, kind: siteOf },
 ];
 
 /** `survey` for what would be a paper, where its title or its place says so. */

@@ -8,6 +8,8 @@ import type { HeadingReader } from './headings.ts';
 export interface Classification {
   readonly kind: KindId;
   readonly reason: string;
+  /** Whether the curator's own words tell it. */
+  readonly isOnPage?: true;
 }
 
 /** A place that links to a resource. */

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
-import { didYouMean } from '../model/did-you-mean.ts';
-import { type KindId, kindIds } from '../model/kinds.ts';
+import type { KindId } from '../model/kinds.ts';
 import { UserError } from '../model/user-error.ts';
-import { identify } from '../sites/identify.ts';
-import { parseJson, validate } from './read-json.ts';
+import { ends } from './chains.ts';
+import { citekeyField, dateField, kindField, words } from './overlay-fields.ts';
+import { entriesOf, readEntries } from './read-entries.ts';
+import { parseJson, strict, validate } from './read-json.ts';
+import { currentId, type Resolve } from './renamed.ts';
 
 /** What people say of one resource; it wins over everything else. */
 export interface Override {
@@ -30,16 +32,14 @@ export const noOverrides: Overrides = { byId: new Map(), sameAs: new Map(), keys
 
 const code = 'OVERRIDES_INVALID';
 
-const override = v.strictObject({
-  title: v.exactOptional(v.pipe(v.string(), v.trim(), v.minLength(1))),
-  kind: v.exactOptional(v.picklist(kindIds, ({ received }) => `no kind is called ${received}${meantKind(received)}`)),
+const override = strict({
+  title: v.exactOptional(words),
+  kind: v.exactOptional(kindField),
   tags: v.exactOptional(v.array(v.string())),
   description: v.exactOptional(v.string()),
-  date: v.exactOptional(
-    v.pipe(v.string(), v.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'no date: YYYY-MM-DD')),
-  ),
-  citekey: v.exactOptional(v.pipe(v.string(), v.regex(/^[a-z0-9_-]+$/, 'a citekey has a-z, 0-9, _ and - only'))),
-  sameAs: v.exactOptional(v.string()),
+  date: v.exactOptional(dateField),
+  citekey: v.exactOptional(citekeyField),
+  sameAs: v.exactOptional(words),
   exclude: v.exactOptional(v.boolean()),
 });
 const fields = Object.keys(override.entries);
@@ -49,47 +49,69 @@ export const overridesSchema = v.objectWithRest({ $schema: v.exactOptional(v.str
 
 /** Reads the text of an overrides file. Throws `UserError`. */
 export function parseOverrides(path: string, text: string): Overrides {
-  const value = validate(overridesSchema, parseJson(path, text), { path, code }, fields);
+  const place = { path, code };
+  const { $schema, ...written } = Object.fromEntries(entriesOf(parseJson(path, text), place));
+  validate(v.optional(v.string()), $schema, { ...place, within: ['$schema'] });
   const byId = new Map<string, Override>();
   const sameAs = new Map<string, string>();
   const keys = new Map<string, string>();
-  for (const [key, said] of Object.entries(value)) {
-    if (key === '$schema' || typeof said === 'string' || said === undefined) continue;
-    const id = idOf(key);
+  for (const [key, { sameAs: other, ...said }] of readEntries(override, written, place, fields)) {
+    const id = currentId(key);
     const former = keys.get(id);
     if (former !== undefined) throw invalid(path, `"${former}" and "${key}" are the same resource`, 'make one of them');
     keys.set(id, key);
-    const { sameAs: other, ...rest } = said;
-    byId.set(id, rest);
-    if (other !== undefined) sameAs.set(id, idOf(other));
+    byId.set(id, said);
+    if (other !== undefined) sameAs.set(id, currentId(other.trim()));
   }
-  for (const id of sameAs.keys()) refuseCircle(id, sameAs, path);
+  const overrides = { byId, sameAs, keys };
+  ends(sameAs, (id) => {
+    throw invalid(path, `"sameAs" of "${id}" leads back to itself`, 'break the circle');
+  });
+  refuseSharedKeys(overrides, path);
+  return overrides;
+}
+
+/** The same by what the ids are called now. What is said under the newest name wins over what is said under an old one. */
+export function renamedOverrides(overrides: Overrides, resolve: Resolve): Overrides {
+  const byId = new Map<string, Override>();
+  const sameAs = new Map<string, string>();
+  const keys = new Map<string, string>();
+  for (const id of [...overrides.keys.keys()].sort()) {
+    const now = resolve(id);
+    const said = overrides.byId.get(id);
+    const other = byId.get(now);
+    byId.set(now, now === id ? { ...other, ...said } : { ...said, ...other });
+    const target = overrides.sameAs.get(id);
+    if (target !== undefined && resolve(target) !== now && (now === id || !sameAs.has(now))) {
+      sameAs.set(now, resolve(target));
+    }
+    keys.set(now, overrides.keys.get(id) ?? id);
+  }
   return { byId, sameAs, keys };
 }
 
 /** The id of the resource that an id stands for in the end. */
-export function resolved({ sameAs }: Overrides, id: string): string {
+export function resolved({ sameAs }: Pick<Overrides, 'sameAs'>, id: string): string {
+  const seen = new Set([id]);
   let current = id;
-  for (let next = sameAs.get(current); next !== undefined; next = sameAs.get(current)) current = next;
+  for (let next = sameAs.get(current); next !== undefined && !seen.has(next); next = sameAs.get(current)) {
+    seen.add(next);
+    current = next;
+  }
   return current;
 }
 
-/** The id that a key means: an address of any spelling, or the id itself. */
-function idOf(key: string): string {
-  return /^https?:\/\//i.test(key) ? identify(key).id : key;
-}
-
-function refuseCircle(id: string, sameAs: ReadonlyMap<string, string>, path: string): void {
-  const seen = new Set([id]);
-  for (let next = sameAs.get(id); next !== undefined; next = sameAs.get(next)) {
-    if (seen.has(next)) throw invalid(path, `"sameAs" of "${id}" leads back to itself`, 'break the circle');
-    seen.add(next);
+function refuseSharedKeys(overrides: Overrides, path: string): void {
+  const owners = new Map<string, string>();
+  for (const [id, { citekey }] of overrides.byId) {
+    if (citekey === undefined) continue;
+    const owner = owners.get(citekey) ?? id;
+    if (resolved(overrides, owner) !== resolved(overrides, id)) {
+      const [a, b] = [owner, id].map((name) => overrides.keys.get(name));
+      throw invalid(path, `"${a}" and "${b}" have the citekey "${citekey}"`, 'give one of them another');
+    }
+    owners.set(citekey, owner);
   }
-}
-
-function meantKind(received: string): string {
-  const hint = didYouMean(received.replaceAll('"', ''), kindIds);
-  return hint === undefined ? `: it is one of ${kindIds.join(', ')}` : `; ${hint}`;
 }
 
 function invalid(path: string, message: string, hint: string): UserError {

@@ -16,14 +16,14 @@ export function parseJson(path: string, text: string): unknown {
 export function validate<Schema extends v.GenericSchema>(
   schema: Schema,
   value: unknown,
-  { path, code }: { readonly path: string; readonly code: string },
+  { path, code, within = [] }: { readonly path: string; readonly code: string; readonly within?: readonly string[] },
   knownKeys: readonly string[] = [],
 ): v.InferOutput<Schema> {
-  if (Array.isArray(value)) throw new UserError(code, `${path}: the whole: it is a list, not an object`);
+  if (Array.isArray(value)) throw new UserError(code, `${path}: ${fieldName(within)}: it is a list, not an object`);
   const result = v.safeParse(schema, value, { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;
-  const field = fieldName(issue.path ?? []);
+  const field = fieldName([...within, ...(issue.path ?? []).map(({ key }) => key)]);
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     const key = String(issue.path?.at(-1)?.key);
     const hint = didYouMean(key, knownKeys) ?? `known keys: ${knownKeys.join(', ')}`;
@@ -32,8 +32,13 @@ export function validate<Schema extends v.GenericSchema>(
   throw new UserError(code, `${path}: ${field}: ${issue.message}`);
 }
 
+/** An object with these keys and no other; not even names that every object of JavaScript has, such as `constructor`. */
+export function strict<Entries extends v.ObjectEntries>(entries: Entries): v.StrictObjectSchema<Entries, undefined> {
+  return v.strictObject(Object.assign(Object.create(null), entries));
+}
+
 /** A path as people write it: `resources[3].kind`. */
-function fieldName(path: readonly v.IssuePathItem[]): string {
-  const name = path.map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
+function fieldName(path: readonly unknown[]): string {
+  const name = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
   return name === '' ? 'the whole' : name.replace(/^\./, '');
 }

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { didYouMean } from '../model/did-you-mean.ts';
 import { UserError } from '../model/user-error.ts';
-import { parseJson, validate } from './read-json.ts';
+import { entriesOf, readEntries } from './read-entries.ts';
+import { parseJson, strict, validate } from './read-json.ts';
 import { folded, slug } from './slug.ts';
 
 /** The tags that are known, how people spell them, and the words that are no tags. */
@@ -21,29 +22,38 @@ export const emptyTaxonomy: Taxonomy = { parents: new Map(), names: new Map(), e
 const code = 'TAXONOMY_INVALID';
 const knownKeys = ['$schema', 'extends', 'tags', 'stopWords', 'aliases', 'parent', 'exact'];
 
-/** What a taxonomy file holds: the published JSON Schema is made from it too. */
-export const taxonomySchema = v.strictObject({
-  $schema: v.exactOptional(v.string()),
-  extends: v.exactOptional(v.boolean()),
-  tags: v.exactOptional(
-    v.record(
-      v.string(),
-      v.strictObject({
-        aliases: v.exactOptional(v.array(v.string())),
-        parent: v.exactOptional(v.string()),
-        exact: v.exactOptional(v.boolean()),
-      }),
-    ),
-  ),
-  stopWords: v.exactOptional(v.array(v.string())),
+/** What has a letter or a digit, so that it spells something. */
+const spelling = v.pipe(v.string(), v.regex(/[\p{L}\p{N}]/u, 'it has no letter and no digit'));
+/** Words in small letters, with hyphens between them. */
+const tagName = v.pipe(v.string(), v.regex(/^(?!.*[\p{Lu}\p{Lt}])[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*$/u));
+
+const tagEntry = strict({
+  aliases: v.exactOptional(v.array(spelling)),
+  parent: v.exactOptional(tagName),
+  exact: v.exactOptional(v.boolean()),
 });
 
-type Layer = v.InferOutput<typeof taxonomySchema>;
+/** What a taxonomy file holds: the published JSON Schema is made from it too. */
+export const taxonomySchema = strict({
+  $schema: v.exactOptional(v.string()),
+  extends: v.exactOptional(v.boolean()),
+  tags: v.exactOptional(v.record(tagName, tagEntry)),
+  stopWords: v.exactOptional(v.array(spelling)),
+});
+
+interface Layer {
+  readonly tags: ReadonlyMap<string, v.InferOutput<typeof tagEntry>>;
+  readonly stopWords: readonly string[];
+}
 
 /** Reads the text of a taxonomy file and lays it over another. Throws `UserError`. */
 export function parseTaxonomy(path: string, text: string, base: Taxonomy): Taxonomy {
-  const layer = validate(taxonomySchema, parseJson(path, text), { path, code }, knownKeys);
-  const taxonomy = layOver(layer.extends === false ? emptyTaxonomy : base, layer, path);
+  const place = { path, code };
+  const { tags: written, ...rest } = Object.fromEntries(entriesOf(parseJson(path, text), place));
+  const { stopWords = [], ...layer } = validate(taxonomySchema, rest, place, knownKeys);
+  for (const [tag] of entriesOf(written, { ...place, within: ['tags'] })) refuseOddName(tag, path);
+  const tags = readEntries(tagEntry, written, { ...place, within: ['tags'] }, knownKeys);
+  const taxonomy = layOver(layer.extends === false ? emptyTaxonomy : base, { tags, stopWords }, path);
   checkParents(taxonomy, path);
   return taxonomy;
 }
@@ -69,7 +79,7 @@ interface Draft {
   readonly stopWords: Set<string>;
 }
 
-function layOver(base: Taxonomy, { tags = {}, stopWords = [] }: Layer, path: string): Taxonomy {
+function layOver(base: Taxonomy, { tags, stopWords }: Layer, path: string): Taxonomy {
   const draft: Draft = {
     parents: new Map(base.parents),
     names: new Map(base.names),
@@ -81,8 +91,7 @@ function layOver(base: Taxonomy, { tags = {}, stopWords = [] }: Layer, path: str
     draft.names.delete(word);
   }
   const own = new Map<string, string>();
-  for (const [tag, { aliases = [], parent, exact = false }] of Object.entries(tags)) {
-    if (slug(tag) !== tag || tag === '') throw invalid(path, `tag "${tag}"`, `write it "${slug(tag) || 'as-a-word'}"`);
+  for (const [tag, { aliases = [], parent, exact = false }] of tags) {
     draft.parents.set(tag, parent ?? draft.parents.get(tag));
     for (const spelling of [tag, ...aliases].map(folded)) {
       claim(own, spelling, tag, path);
@@ -90,6 +99,10 @@ function layOver(base: Taxonomy, { tags = {}, stopWords = [] }: Layer, path: str
     }
   }
   return draft;
+}
+
+function refuseOddName(tag: string, path: string): void {
+  if (slug(tag) !== tag || tag === '') throw invalid(path, `tag "${tag}"`, `write it "${slug(tag) || 'as-a-word'}"`);
 }
 
 /** Within one file a spelling may be that of one tag only. */

@@ -35,9 +35,15 @@ const EDGES = new RegExp(`^${EDGE}+|${EDGE}+$`, 'gu');
 const BADGE =
   /\b(?:badge|run in|shields|stars?|license|colab|downloads|version|build|status|coverage|discord)\b|^(?:arxiv|awesome|doi)$/i;
 
-/** The title of a resource: the best name that any link to it gives, else that of its entry, else its address. */
-export function titleOf(sightings: readonly Sighting[], fallback: string): string {
-  let best = { title: fallback, rank: Number.POSITIVE_INFINITY };
+/** From here on a name is no more than a guess: that of a section, the words of a badge. */
+const GUESS = 4;
+
+/**
+ * The title of a resource: the best name that any link to it gives, else that of its entry; what is known from elsewhere
+ * is better than a guess, and a guess than its address.
+ */
+export function titleOf(sightings: readonly Sighting[], known: string | undefined, address: string): string {
+  let best = { title: known ?? address, rank: known === undefined ? Number.POSITIVE_INFINITY : GUESS };
   for (const sighting of sightings) {
     for (const [rank, find] of candidates(sighting)) {
       const title = rank < best.rank ? find() : undefined;
@@ -56,13 +62,13 @@ function* candidates(sighting: Sighting): Iterable<readonly [rank: number, find:
   if (link.syntax === 'frontmatter' || link.syntax === 'definition') return;
   if (isImageLink(link, index)) {
     yield [isProse ? 3 : 2, () => entryName(sighting) ?? behindBadge(sighting)];
-    yield [5, () => (BADGE.test(link.text) ? undefined : nameIn(link.text))];
+    yield [GUESS + 1, () => (BADGE.test(link.text) ? undefined : nameIn(link.text))];
   } else {
     yield [isProse ? 1 : 0, () => ownName(sighting)];
     if (!isProse) yield [1, () => quotedIn(link.before) ?? letterName(link, kind)];
     yield [isProse ? 3 : 2, () => entryName(sighting)];
   }
-  yield [4, () => headingName(link)];
+  yield [GUESS, () => headingName(link)];
 }
 
 /** What a link calls itself; `[ICLR]` before a title is no name. */

@@ -96,5 +96,10 @@ test.each<[value: unknown, message: RegExp, hint?: RegExp]>([
 
 test('a schema may be named, and no key is more than text', () => {
   expect([...parse({ $schema: 'x.json' }).byId]).toEqual([]);
-  expect(parseOverrides('o.json', '{"__proto__": {"title": "x"}, "constructor": {"title": "y"}}').byId.size).toBe(0);
+  const odd = parseOverrides('o.json', '{"__proto__": {"title": "x"}, "constructor": {"title": "y"}}');
+  expect([...odd.byId]).toEqual([
+    ['__proto__', { title: 'x' }],
+    ['constructor', { title: 'y' }],
+  ]);
+  expect(unusedOverrides(odd, registryOf({ 'page.md': page }))).toHaveLength(2);
 });
