@@ -27,7 +27,21 @@ export async function writeTo(
     return;
   }
   const style = await styleFor(io.stdout, settings, io);
-  for (const piece of render(style)) io.stdout.write(piece);
+  for (const piece of inChunks(render(style))) io.stdout.write(piece);
+}
+
+/** Characters that are written at once: to write each line by itself takes longer than all else. */
+const CHUNK = 65_536;
+
+function* inChunks(pieces: Iterable<string>): Iterable<string> {
+  let chunk = '';
+  for (const piece of pieces) {
+    chunk += piece;
+    if (chunk.length < CHUNK) continue;
+    yield chunk;
+    chunk = '';
+  }
+  if (chunk !== '') yield chunk;
 }
 
 /** Says something that is no result, on the standard error, unless `--quiet`. */

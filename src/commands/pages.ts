@@ -5,6 +5,7 @@ import type { PageCache } from '../pages/cache.ts';
 import type { PageReading } from '../pages/page-reading.ts';
 import { createReadAgain, type ReadAgain } from '../pages/read-again.ts';
 import { readPages } from '../pages/read-pages.ts';
+import { favourShortRuns } from '../pages/tune-engine.ts';
 import type { ResultSettings } from '../rules/ignored-results.ts';
 import { siftFindings } from '../rules/ignores.ts';
 import { atLevels, readLevels } from '../rules/levels.ts';
@@ -45,6 +46,7 @@ export async function readSources(
   paths: readonly string[],
   { isForRegistry = false, cache, given = readTexts(context, paths) }: Manner = {},
 ): Promise<Pages> {
+  favourShortRuns();
   const { project, settings } = context;
   const { flavor, siteRoot } = settings;
   const { texts, unreadable, isOnDisk } = given;

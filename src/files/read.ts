@@ -1,3 +1,4 @@
+import { isAscii, isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { leadsOut } from './own.ts';
@@ -36,15 +37,14 @@ export function readPageText(root: string, file: string, maxSize: number): strin
 const LEADS_OUT = 'leads out of the project by a symbolic link, and is not read; exclude it, or name what it leads to';
 
 /** Decodes UTF-8 strictly: what a lenient reader would replace is said instead. */
-export function decode(bytes: Uint8Array): string | Unreadable {
+export function decode(bytes: Buffer): string | Unreadable {
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (isUtf16) return { reason: 'not-utf8', message: 'is UTF-16, not UTF-8; save it as UTF-8, or exclude it' };
   if (bytes.includes(0)) return { reason: 'binary', message: 'is binary (it holds a NUL byte); exclude it' };
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return { reason: 'not-utf8', message: 'is not valid UTF-8; save it as UTF-8, or exclude it' };
-  }
+  // A string of ASCII takes half the memory, and less time.
+  if (isAscii(bytes)) return bytes.toString('latin1');
+  if (isUtf8(bytes)) return bytes.toString('utf8');
+  return { reason: 'not-utf8', message: 'is not valid UTF-8; save it as UTF-8, or exclude it' };
 }
 
 function tooLarge(size: number, maxSize: number): Unreadable {

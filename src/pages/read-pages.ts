@@ -5,6 +5,7 @@ import { cacheKey } from './cache-key.ts';
 import { fileLookup } from './file-lookup.ts';
 import { type PageReading, type ReadingSettings, readingIn, readingText } from './page-reading.ts';
 import type { Batch, Share } from './share.ts';
+import { growSlowly } from './tune-engine.ts';
 
 /** Characters that are worth a thread of their own: starting one takes as long as reading some of these. */
 const WORTH_A_THREAD = 300_000;
@@ -41,12 +42,6 @@ export async function readPages(
   });
   cache?.save();
   return readings.filter((reading) => reading !== undefined);
-}
-
-/** Keeps V8 from taking twice the memory that it needs; these versions know the flag. */
-function growSlowly(): void {
-  if (!/^2[0-4]\./.test(process.versions.node)) return;
-  process.getBuiltinModule('node:v8').setFlagsFromString('--heap-growing-percent=60');
 }
 
 /** What cannot be read counts as not kept. */

@@ -1,15 +1,20 @@
 import { type Registry, registryFormat, registryVersion } from '../model/registry.ts';
 import { UserError } from '../model/user-error.ts';
+import { isRegistry } from './is-registry.ts';
 import { parseJson, validate } from './read-json.ts';
 import { registrySchema } from './schema.ts';
 
 /** The code of the error for a registry of ours in which a field is wrong. */
-const registryInvalid = 'REGISTRY_INVALID';
+export const registryInvalid = 'REGISTRY_INVALID';
 
-/** Reads the text of a registry file; undefined where it is a JSON file of something else. Throws `UserError`. */
+/**
+ * Reads the text of a registry file, fields that nobody knows included; undefined where it is a JSON file of something
+ * else. Throws `UserError`.
+ */
 export function parseRegistry(path: string, text: string): Registry | undefined {
   const value = parseOurs(path, text);
-  return value === undefined ? undefined : validate(registrySchema, value, { path, code: registryInvalid });
+  if (value === undefined || isRegistry(value)) return value;
+  return validate(registrySchema, value, { path, code: registryInvalid });
 }
 
 /** The pages that a registry file names, whatever else is in it; undefined where it is something else. Throws `UserError`. */

@@ -11,9 +11,7 @@ function loadedBy(file: string, seen = new Set<string>()): ReadonlySet<string> {
   seen.add(file);
   const path = join(folder, file);
   if (!existsSync(path)) return seen;
-  for (const [, name = ''] of readFileSync(path, 'utf8').matchAll(
-    /^(?:import|export)\b(?:[^;'"]*? from)? ?["']([^"']+)["'];$/gm,
-  ))
+  for (const [, name = ''] of readFileSync(path, 'utf8').matchAll(/^(?:var \w+ = )?require\("([^"]+)"\);$/gm))
     loadedBy(name.startsWith('./') ? name.slice(2) : name, seen);
   return seen;
 }
