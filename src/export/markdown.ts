@@ -1,14 +1,31 @@
-import type { ListedResource } from '../model/registry.ts';
+import type { ListedLink, ListedResource } from '../model/registry.ts';
 import { oneWordAddress } from './address.ts';
 import { oneLine } from './one-line.ts';
 
 export function* markdown(resources: Iterable<ListedResource>): Iterable<string> {
-  for (const { title, url, description } of resources) {
-    const address = oneWordAddress(url);
-    const link = `[${markdownText(title) || markdownText(address)}](${markdownDestination(address)})`;
-    const remark = description === undefined ? '' : markdownProse(description);
-    yield remark === '' ? `- ${link}\n` : `- ${link} - ${remark}\n`;
+  for (const { title, url, description = '' } of resources) yield item(markdownLink(title, url), description);
+}
+
+/** Links with their places. What would run in the page is shown, but is no link. */
+export function* linksAsMarkdown(links: Iterable<ListedLink>): Iterable<string> {
+  for (const { link } of links) {
+    const { text, url, file, line, column } = link;
+    const isScript = /^(?:javascript|vbscript|data):/i.test(oneWordAddress(url));
+    yield item(
+      isScript ? markdownProse(`${text} ${oneWordAddress(url)}`) : markdownLink(text, url),
+      `${file}:${line}:${column}`,
+    );
   }
+}
+
+function item(link: string, remark: string): string {
+  const prose = markdownProse(remark);
+  return prose === '' ? `- ${link}\n` : `- ${link} - ${prose}\n`;
+}
+
+function markdownLink(text: string, url: string): string {
+  const address = oneWordAddress(url);
+  return `[${markdownText(text) || markdownText(address)}](${markdownDestination(address)})`;
 }
 
 /** Characters that a backslash makes plain in every dialect. */

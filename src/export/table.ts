@@ -7,6 +7,7 @@ export const exporters = {
     extension: '.txt',
     serves: ['list'],
     load: async () => (await import('./terminal-table.ts')).terminalTable,
+    loadLinks: async () => (await import('./links-table.ts')).linksTable,
   },
   bibtex: {
     summary: 'entries for BibTeX',
@@ -27,18 +28,42 @@ export const exporters = {
     extension: '.json',
     serves: ['list', 'export'],
     load: async () => (await import('./json.ts')).jsonArray,
+    loadLinks: async () => (await import('./json.ts')).linksAsJson,
+  },
+  jsonl: {
+    summary: 'the same, one a line',
+    extension: '.jsonl',
+    serves: ['list'],
+    load: async () => (await import('./jsonl.ts')).jsonLines,
+    loadLinks: async () => (await import('./jsonl.ts')).linksAsJsonLines,
+  },
+  csv: {
+    summary: 'a table for spreadsheets, with nothing in it that they would compute',
+    extension: '.csv',
+    serves: ['list', 'export'],
+    load: async () => (await import('./csv.ts')).csv,
+    loadLinks: async () => (await import('./csv.ts')).linksAsCsv,
+  },
+  tsv: {
+    summary: 'the same for programs: tabs between the values, nothing quoted',
+    extension: '.tsv',
+    serves: ['list'],
+    load: async () => (await import('./tsv.ts')).tsv,
+    loadLinks: async () => (await import('./tsv.ts')).linksAsTsv,
   },
   markdown: {
     summary: 'a list of links with their descriptions',
     extension: '.md',
     serves: ['list', 'export'],
     load: async () => (await import('./markdown.ts')).markdown,
+    loadLinks: async () => (await import('./markdown.ts')).linksAsMarkdown,
   },
   urls: {
     summary: 'the addresses, one a line',
     extension: '.txt',
     serves: ['list'],
     load: async () => (await import('./urls.ts')).urls,
+    loadLinks: async () => (await import('./urls.ts')).linksAsUrls,
   },
 } satisfies Record<string, Exporter>;
 

@@ -1,6 +1,10 @@
-import type { ListedResource } from '../model/registry.ts';
+import type { ListedLink, ListedResource } from '../model/registry.ts';
 import { oneWordAddress } from './address.ts';
 
 export function* urls(resources: Iterable<ListedResource>): Iterable<string> {
   for (const { url } of resources) yield `${oneWordAddress(url)}\n`;
+}
+
+export function* linksAsUrls(links: Iterable<ListedLink>): Iterable<string> {
+  for (const { link } of links) yield `${oneWordAddress(link.url)}\n`;
 }

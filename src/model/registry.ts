@@ -47,3 +47,9 @@ export interface Registry {
 export interface ListedResource extends Resource {
   readonly occurrences: readonly Omit<RegistryLink, 'resource'>[];
 }
+
+/** A link with the resource that it leads to, where it leads to one: what `list --links` shows. */
+export interface ListedLink {
+  readonly link: RegistryLink;
+  readonly resource: Resource | undefined;
+}

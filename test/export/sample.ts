@@ -1,4 +1,4 @@
-import type { ListedResource } from '../../src/model/registry.ts';
+import type { ListedLink, ListedResource } from '../../src/model/registry.ts';
 
 type Sample = Omit<ListedResource, 'occurrences' | 'tags'> & { readonly tags?: readonly string[] };
 
@@ -163,3 +163,22 @@ export const sample: readonly ListedResource[] = samples.map((resource, index) =
     },
   ],
 }));
+
+const place = { line: 40, column: 1, endLine: 40, endColumn: 20, section: ['Elsewhere'] };
+
+/** The links of the sample, and some of every sort that has no resource. */
+export const linkSample: readonly ListedLink[] = [
+  ...sample.flatMap(({ occurrences, ...resource }) =>
+    occurrences.map((occurrence) => ({ link: { ...occurrence, resource: resource.id }, resource })),
+  ),
+  ...(
+    [
+      { url: 'img/a (1).png', text: 'A figure | of *two*', syntax: 'image', target: 'image' },
+      { url: '../other.md#top', text: '', syntax: 'inline', target: 'page' },
+      { url: 'mailto:a@example.com', text: 'a@example.com', syntax: 'autolink', target: 'email' },
+      { url: '#resources', text: '=1+1 \u001b[31mred', syntax: 'reference', target: 'fragment' },
+      { url: '{{ site.url }}/x', text: 'Templates', syntax: 'html', target: 'template' },
+      { url: 'javascript:alert(1)', text: 'Click', syntax: 'inline', target: 'other' },
+    ] as const
+  ).map((link) => ({ link: { ...place, file: 'docs/sub folder/más.md', ...link }, resource: undefined })),
+];
