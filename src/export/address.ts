@@ -1,12 +1,15 @@
 /** Blanks, control characters and invisible ones: they would end an address, or mislead whoever reads it. */
 const UNSAFE = /[\s\p{Cc}\p{Cf}\p{Cs}]/gu;
 
+/** What an address has that may hold one of these; hardly any does. */
+const UNUSUAL = /[^\x21-\x7e]/;
+
 /** What an address in ASCII may not hold where TeX and BibTeX read it verbatim. */
 const NOT_VERBATIM = /[^\x21-\x7e]|[{}\\^"<>|`]/gu;
 
 /** An address as one word: what is unsafe in it percent-encoded, all else as it is. */
 export function oneWordAddress(url: string): string {
-  return url.replace(UNSAFE, percentEncoded);
+  return UNUSUAL.test(url) ? url.replace(UNSAFE, percentEncoded) : url;
 }
 
 /** The address in ASCII for formats that take it verbatim. */

@@ -20,5 +20,6 @@ export function oneLine(text: string): string {
 
 /** The same without invisible characters, on whose width no two terminals agree. The joiners of emoji and Persian stay. */
 export function oneTerminalLine(text: string): string {
+  if (!UNUSUAL.test(text)) return text;
   return oneLine(text.replace(/[^\P{Cf}\u200c\u200d]/gu, ''));
 }
