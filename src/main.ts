@@ -69,7 +69,7 @@ function addCommand(program: CommanderCommand, command: Command, io: Io, act: Ac
   prepare(sub, io);
   sub.showHelpAfterError(`  genai-links ${command.name} --help says what it takes`);
   sub.helpOption('--help', 'print this help').allowExcessArguments(false);
-  if (command.operands !== undefined) sub.argument(command.operands);
+  if (command.operands !== undefined) sub.arguments(command.operands);
   if (command.formats !== undefined) sub.addOption(formatOption(command.formats, command));
   addOptions(sub, [...command.uses, ...sharedSettings]);
   sub.action(async () => act(command, sub.args, sub.optsWithGlobals<Partial<Settings>>()));

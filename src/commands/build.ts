@@ -9,16 +9,19 @@ import { buildRegistry, unusedOverrides } from '../registry/build.ts';
 import { pagesOfRegistry } from '../registry/load.ts';
 import { registryText } from '../registry/save.ts';
 import type { Context, Run } from './command.ts';
+import { judgeFrozen } from './frozen.ts';
 import { readOptionalText, shownPath } from './json-file.ts';
 import { note } from './output.ts';
 import { loadOverrides } from './overrides.ts';
 import { type Pages, readSources } from './pages.ts';
-import { foreign, registryPath } from './registry.ts';
+import { foreign, refuseLeadingOut, registryPath } from './registry.ts';
 import { loadTaxonomy } from './taxonomy.ts';
 
 export const run: Run = async (context) => {
   const path = registryPath(context);
-  const former = formerSources(path, context);
+  refuseLeadingOut(path, context);
+  const formerText = readOptionalText(path, shownPath(context, path));
+  const former = formerSources(path, formerText, context);
   const taxonomy = loadTaxonomy(context);
   const overrides = loadOverrides(context);
   const { pages, findings, repaired, identify, unreadable } = await readSources(context, context.operands, {
@@ -33,8 +36,9 @@ export const run: Run = async (context) => {
     repaired: ({ file }) => repaired.get(file) ?? [],
     identify,
   });
-  writeAtomically(path, registryText(registry));
   for (const message of unusedOverrides(overrides, registry)) note(context, `overrides.json: ${message}`);
+  if (isFrozen(context)) return judgeFrozen(context, { path, text: formerText, registry });
+  writeAtomically(path, registryText(registry));
   const problems = findings.filter(({ severity }) => severity === 'error');
   note(context, `${shownPath(context, path)}: ${summary(registry, problems.length)}`);
   if (context.settings.verbose) {
@@ -43,15 +47,20 @@ export const run: Run = async (context) => {
   return exitCodes.clean;
 };
 
-/** Readings of former builds, where they may be kept. */
-function cacheOf({ project, settings }: Context): PageCache | undefined {
-  return settings.cache ? openCache(project.root) : undefined;
+/** Readings of former builds, where they may be kept. A frozen build takes them, and keeps none. */
+function cacheOf(context: Context): PageCache | undefined {
+  const { project, settings } = context;
+  const cache = settings.cache ? openCache(project.root) : undefined;
+  return cache !== undefined && isFrozen(context) ? { find: cache.find, put: () => {}, save: () => {} } : cache;
+}
+
+function isFrozen({ settings }: Context): boolean {
+  return settings.frozen || settings.frozenPositions;
 }
 
 /** The pages of the registry that is about to be replaced. What is not ours, or is newer, is never overwritten. */
-function formerSources(path: string, context: Context): readonly string[] {
+function formerSources(path: string, text: string | undefined, context: Context): readonly string[] {
   const name = shownPath(context, path);
-  const text = readOptionalText(path, name);
   if (text === undefined) return [];
   const files = pagesOfRegistry(name, text);
   if (files === undefined) throw foreign(name);

@@ -24,8 +24,14 @@ export function readOptionalText(path: string, name: string): string | undefined
   return existsSync(path) ? readJsonText(path, name) : undefined;
 }
 
-/** A path as messages show it: from where the user stands, unless that leads far away. */
-export function shownPath({ io }: Context, path: string): string {
-  const way = relative(io.cwd, path).replaceAll('\\', '/');
-  return way === '' || way.startsWith('../../..') ? path : way;
+/** A path as messages show it: from the root of the project, wherever the user stands; one outside of it in the shortest form. */
+export function shownPath({ io, project }: Context, path: string): string {
+  const inside = way(project.root, path);
+  if (inside !== '' && !inside.startsWith('../')) return inside;
+  const outside = way(io.cwd, path);
+  return outside === '' || outside.startsWith('../../..') ? path : outside;
+}
+
+function way(from: string, path: string): string {
+  return relative(from, path).replaceAll('\\', '/');
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { leadsOut } from '../files/own.ts';
 import type { Registry } from '../model/registry.ts';
 import { UserError } from '../model/user-error.ts';
 import { parseRegistry } from '../registry/load.ts';
@@ -31,12 +32,22 @@ export function findRegistry(context: Context): OpenedRegistry {
   const path = registryPath(context);
   const { project, settings } = context;
   const isNamed = settings.registry !== undefined;
+  refuseLeadingOut(path, context);
   const own = isNamed || existsSync(path) ? readRegistry(path, context) : undefined;
   const isProjects = path === join(project.root, settings.data, 'registry.json');
   if (own !== undefined) return { registry: own, origin: isProjects ? 'project' : 'named' };
   if (isNamed) throw foreign(shownPath(context, path));
   if (existsSync(path)) note(context, `${shownPath(context, path)} is no registry of genai-links: skipped`);
   return { registry: openCurated(context), origin: 'curated' };
+}
+
+/** Throws `UserError` where the project's own registry is a symbolic link out of the project: a stranger's change may hold one. */
+export function refuseLeadingOut(path: string, context: Context): void {
+  const { project, settings } = context;
+  if (settings.registry !== undefined || !existsSync(path) || !leadsOut(path, project.root)) return;
+  throw new UserError('REGISTRY_OUTSIDE', `${shownPath(context, path)} leads out of the project by a symbolic link`, {
+    hint: 'name what it leads to with --registry',
+  });
 }
 
 /** Says that a file of something else stands where a registry was expected. */

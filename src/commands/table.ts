@@ -10,7 +10,7 @@ export const commands: readonly Command[] = [
     name: 'build',
     summary: 'read the Markdown and write the registry',
     operands: '[path...]',
-    uses: ['flavor', 'maxFileSize', 'cache'],
+    uses: ['frozen', 'frozenPositions', 'flavor', 'maxFileSize', 'cache'],
     load: () => import('./build.ts'),
   },
   {
@@ -75,6 +75,14 @@ export const commands: readonly Command[] = [
     uses: [...filters, 'sort', 'limit', 'output'],
     formats: formatsFor('export'),
     load: () => import('./export.ts'),
+  },
+  {
+    name: 'diff',
+    summary: 'tell what one registry says otherwise than another',
+    operands: '<old> <new>',
+    uses: ['output'],
+    formats: ['text', 'markdown', 'json'],
+    load: () => import('./diff.ts'),
   },
   {
     name: 'explain',

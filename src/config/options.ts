@@ -25,6 +25,8 @@ export interface Settings {
   readonly maxFileSize: number;
   readonly stdinFilename: string | undefined;
   readonly cache: boolean;
+  readonly frozen: boolean;
+  readonly frozenPositions: boolean;
   readonly tag: readonly string[];
   readonly kind: readonly string[];
   readonly host: readonly string[];
@@ -119,6 +121,20 @@ export const options: { readonly [Key in keyof Settings]-?: Option<Settings[Key]
     config: false,
   },
   cache: { flags: '--no-cache', summary: 'read every page anew', type: flag, fallback: true, config: false },
+  frozen: {
+    flags: '--frozen',
+    summary: 'write nothing, and fail where the registry on the disk says anything else than the pages',
+    type: flag,
+    fallback: false,
+    config: false,
+  },
+  frozenPositions: {
+    flags: '--frozen-positions',
+    summary: 'the same, and fail where a link has another line or column too',
+    type: flag,
+    fallback: false,
+    config: false,
+  },
   tag: {
     flags: '--tag <tag>',
     summary: 'with this tag (a,b: either; repeated: all of them)',
