@@ -38,7 +38,7 @@ const layers: Readonly<Record<string, { readonly parts: readonly string[]; reado
   },
   rules: { parts: ['model', 'sites'], packages: ['tldts', 'fastest-levenshtein', 'picomatch'] },
   pages: { parts: ['model', 'sites', 'files', 'markdown', 'rules'], packages: [] },
-  registry: { parts: ['model', 'sites'], packages: ['valibot', 'picomatch'] },
+  registry: { parts: ['model', 'sites'], packages: ['valibot', 'picomatch', 'fastest-levenshtein'] },
   export: { parts: ['model', 'sites'], packages: ['fast-string-width'] },
   report: { parts: ['model', 'rules'], packages: ['chalk', 'fast-string-width'] },
   network: { parts: ['model'], packages: ['undici', 'p-limit', 'ipaddr.js'] },

@@ -1,30 +1,110 @@
-import type { ListedResource } from '../model/registry.ts';
-import { listResources } from '../registry/listing.ts';
-import { createQuery, matches, unknownTags } from '../registry/query.ts';
+import { printable } from '../model/printable.ts';
+import type { ListedResource, Registry, RegistryLink } from '../model/registry.ts';
+import { remembered } from '../model/remembered.ts';
+import type { Resource } from '../model/resource.ts';
+import { createListing, type Listing } from '../registry/listing.ts';
+import type { Query } from '../registry/query.ts';
+import { matchesLink } from '../registry/query-link.ts';
+import { valuesOf } from '../registry/query-tree.ts';
 import { sortResources } from '../registry/sort.ts';
 import type { Taxonomy } from '../registry/taxonomy.ts';
 import type { Context } from './command.ts';
 import { note } from './output.ts';
 import { findRegistry, type OpenedRegistry } from './registry.ts';
-import { loadTaxonomy } from './taxonomy.ts';
 
 export interface Selection extends OpenedRegistry {
-  readonly taxonomy: Taxonomy;
-  /** What matches, in the order asked for. */
+  /** What matches, in the order asked for, at most as many as asked for. */
+  readonly found: readonly Resource[];
+  /** The same, with the links that lead to them. */
   readonly resources: readonly ListedResource[];
+  /** Whether a link is asked for: its resource as linked there, and there alone; without one, what the link itself says. */
+  readonly hasLink: (link: RegistryLink) => boolean;
+  /** The taxonomy, which few commands need. */
+  readonly taxonomy: () => Promise<Taxonomy>;
 }
+
+const filters = ['tag', 'kind', 'host', 'section', 'file', 'year', 'verdict'] as const;
 
 /** Finds the resources that the filters and the operands ask for; says so where there is none. */
 export async function selectResources(context: Context): Promise<Selection> {
-  const { settings, operands } = context;
-  const taxonomy = loadTaxonomy(context);
-  const query = createQuery(settings, operands, taxonomy);
-  const { registry, origin } = findRegistry(context);
-  const found = listResources(registry).filter((resource) => matches(resource, query));
-  const sorted = settings.sort === undefined ? found : sortResources(found, settings.sort);
-  for (const { tag, hint } of unknownTags(settings, registry.resources, taxonomy)) {
-    note(context, `no tag "${tag}"${hint === undefined ? '' : `; ${hint}`}`);
+  const { sort, limit } = context.settings;
+  const taxonomy = taxonomyOf(context);
+  const query = await readQuery(context, context.operands, taxonomy);
+  const opened = findRegistry(context);
+  const { registry } = opened;
+  const { resources, join } = createListing(registry);
+  const matching = query === undefined ? resources : resources.filter(testOf(query, join));
+  await tellUnknownTags(context, query, registry, taxonomy);
+  if (matching.length === 0) note(context, 'no resource matches');
+  const relevance = sort === 'relevance' ? await relevanceIn(registry, query, taxonomy) : undefined;
+  const sorted =
+    sort === undefined
+      ? matching
+      : sortResources(matching, sort, relevance && ((resource) => relevance(join(resource))));
+  const found = limit === undefined ? sorted : sorted.slice(0, limit);
+  return {
+    ...opened,
+    found,
+    get resources() {
+      return found.map(join);
+    },
+    hasLink: linkTest(registry, query),
+    taxonomy,
+  };
+}
+
+/** What the filters and some texts ask for; undefined where they ask for nothing, which costs nothing then. */
+export async function readQuery(
+  context: Context,
+  texts: readonly string[],
+  taxonomy: Selection['taxonomy'],
+): Promise<Query | undefined> {
+  if (texts.length === 0 && filters.every((name) => context.settings[name].length === 0)) return undefined;
+  const { createQuery } = await import('../registry/query.ts');
+  const verdicts = async () => (await import('./verdict-state.ts')).loadVerdictState(context);
+  const query = await createQuery(context.settings, texts, { taxonomy, verdicts });
+  return query.tree === undefined ? undefined : query;
+}
+
+/** The taxonomy, read where it is first needed. */
+export function taxonomyOf(context: Context): Selection['taxonomy'] {
+  const load = remembered(async (_once: undefined) => (await import('./taxonomy.ts')).loadTaxonomy(context));
+  return () => load(undefined);
+}
+
+/** Only what asks of places needs the links of each resource. */
+function testOf({ test, asksOfPlaces }: Query, join: Listing['join']): (resource: Resource) => boolean {
+  return asksOfPlaces ? (resource) => test(join(resource)) : test;
+}
+
+async function relevanceIn(
+  { sources }: Registry,
+  query: Query | undefined,
+  taxonomy: Selection['taxonomy'],
+): Promise<((resource: ListedResource) => number) | undefined> {
+  if (query === undefined) return undefined;
+  const { relevanceOf } = await import('../registry/sort-relevance.ts');
+  return relevanceOf(query.tree, { sources, taxonomy: await taxonomy() });
+}
+
+async function tellUnknownTags(
+  context: Context,
+  query: Query | undefined,
+  { resources }: Registry,
+  taxonomy: Selection['taxonomy'],
+): Promise<void> {
+  if (query === undefined || valuesOf(query.tree, 'tag').length === 0) return;
+  const { unknownTags } = await import('../registry/unknown-tags.ts');
+  for (const { tag, hint } of unknownTags(query.tree, resources, await taxonomy())) {
+    note(context, printable(`no tag "${tag}"${hint === undefined ? '' : `; ${hint}`}`));
   }
-  if (found.length === 0) note(context, 'no resource matches');
-  return { registry, origin, taxonomy, resources: sorted.slice(0, settings.limit) };
+}
+
+function linkTest({ resources }: Registry, query: Query | undefined): Selection['hasLink'] {
+  if (query === undefined) return () => true;
+  let byId: ReadonlyMap<string | undefined, Resource> | undefined;
+  return (link) => {
+    byId ??= new Map(resources.map((resource) => [resource.id, resource]));
+    return matchesLink(link, byId.get(link.resource), query);
+  };
 }

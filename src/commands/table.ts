@@ -2,7 +2,7 @@ import { formatsFor } from '../export/table.ts';
 import { reportFormats } from '../report/table.ts';
 import type { Command } from './command.ts';
 
-const filters = ['tag', 'kind', 'host', 'section', 'file'] as const;
+const filters = ['tag', 'kind', 'host', 'section', 'file', 'year', 'verdict'] as const;
 
 /** The commands, in the order in which `--help` lists them. */
 export const commands: readonly Command[] = [

@@ -13,7 +13,7 @@ export const run: Run = async (context) => {
     context,
     registry.sources.map(({ file }) => file),
   );
-  const counts = countTags(resources, taxonomy);
+  const counts = countTags(resources, await taxonomy());
   const isJson = context.settings.format.includes('json');
   await writeResult(context, (style) =>
     isJson ? [printableJson(`${JSON.stringify(counts, null, 2)}\n`)] : text(counts, style),

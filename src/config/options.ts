@@ -32,7 +32,9 @@ export interface Settings {
   readonly host: readonly string[];
   readonly section: readonly string[];
   readonly file: readonly string[];
-  readonly sort: 'title' | 'date' | 'kind' | 'host' | undefined;
+  readonly year: readonly string[];
+  readonly verdict: readonly string[];
+  readonly sort: 'title' | 'date' | 'kind' | 'host' | 'relevance' | undefined;
   readonly limit: number | undefined;
   readonly rules: Readonly<Record<string, 'off' | 'on' | 'warning' | 'error'>>;
   readonly rule: readonly string[];
@@ -158,10 +160,24 @@ export const options: { readonly [Key in keyof Settings]-?: Option<Settings[Key]
     config: false,
   },
   file: { flags: '--file <glob>', summary: 'found in a file that matches', type: texts, fallback: [], config: false },
+  year: {
+    flags: '--year <years>',
+    summary: 'of this year, or of one of these: 2023, 2023..2024, 2020.., ">=2023"',
+    type: texts,
+    fallback: [],
+    config: false,
+  },
+  verdict: {
+    flags: '--verdict <verdict>',
+    summary: 'found so when it was checked (a,b or repeated: either)',
+    type: texts,
+    fallback: [],
+    config: false,
+  },
   sort: {
     flags: '--sort <key>',
     summary: 'order, instead of that of the pages',
-    type: oneOf(['title', 'date', 'kind', 'host'] as const),
+    type: oneOf(['title', 'date', 'kind', 'host', 'relevance'] as const),
     fallback: undefined,
     config: false,
   },

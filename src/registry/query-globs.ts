@@ -1,0 +1,8 @@
+import picomatch from 'picomatch';
+import { remembered } from '../model/remembered.ts';
+
+/** Whether a file matches one of some globs; each file is looked at once. */
+export function createGlobs(globs: readonly string[]): (file: string) => boolean {
+  const isMatch = picomatch([...globs], { dot: true });
+  return remembered((file: string) => isMatch(file));
+}

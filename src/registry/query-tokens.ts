@@ -1,0 +1,163 @@
+import { type Fault, queryError, type Span } from './query-error.ts';
+import { type FieldName, faultOf } from './query-fields.ts';
+import { fieldNamed, nearField } from './query-names.ts';
+import { isBlank, isQuote, readBare, readQuoted, readValues, refuseRest } from './query-values.ts';
+
+/** A part of a query that means something by itself. */
+export type Token = Span &
+  (
+    | { readonly type: 'open' | 'close' | 'not' | 'or' }
+    | { readonly type: 'word'; readonly text: string }
+    | { readonly type: 'field'; readonly field: FieldName; readonly values: readonly string[] }
+  );
+
+const HEAD = /([\p{L}\p{M}\p{N}_-]{1,40})(:|[<>]=?|=)/uy;
+const FLAG = /--[a-z]/y;
+/** What others write, and what is written here. */
+const foreign: Readonly<Record<string, string>> = {
+  AND: 'blanks mean and: leave it out',
+  NOT: 'write !word or !kind:video',
+  '&&': 'blanks mean and: leave it out',
+  '||': 'write OR',
+};
+
+/** Takes a query apart. Throws `UserError` for what is no part of one. */
+export function tokensOf(query: string): readonly Token[] {
+  const brackets = bracketsInWords(query);
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < query.length) {
+    if (isBlank(query.charAt(at))) {
+      at += 1;
+      continue;
+    }
+    const token = readSign(query, at) ?? readField(query, at, brackets) ?? readWord(query, at, brackets);
+    tokens.push(token);
+    at = token.end;
+  }
+  return tokens;
+}
+
+function readSign(query: string, start: number): Token | undefined {
+  const character = query.charAt(start);
+  const span = { start, end: start + 1 };
+  if (character === '(') return { type: 'open', ...span };
+  if (character === ')') return { type: 'close', ...span };
+  if (character === '!') return { type: 'not', ...span };
+  FLAG.lastIndex = start;
+  if (FLAG.test(query)) throw queryError(query, span, insideQuotes);
+  return /[-–−]/.test(character) && /[^\s)–−-]/.test(query.charAt(start + 1)) ? { type: 'not', ...span } : undefined;
+}
+
+const insideQuotes: Fault = {
+  message: 'this is an option, and stands inside of the query',
+  hint: 'options stand outside of the quotation marks, as words of their own; in a query it is kind:survey',
+};
+
+/** A field with its values. What only looks like one, such as `https:`, `10:30` or `C:\`, is a word. */
+function readField(query: string, start: number, brackets: ReadonlySet<number>): Token | undefined {
+  HEAD.lastIndex = start;
+  const [head, name = '', sign = ''] = HEAD.exec(query) ?? [];
+  if (head === undefined) return undefined;
+  const from = start + head.length;
+  const field = fieldNamed(name);
+  if (sign === ':' && query.startsWith('//', from)) return undefined;
+  if (field === undefined) {
+    if (sign === ':') refuseNear(query, { start, end: from - 1 }, name);
+    return undefined;
+  }
+  if (sign !== ':') throw queryError(query, { start, end: from }, unsigned(query.slice(start, from + 100), name, sign));
+  refuseNothing(query, { start, end: from }, name);
+  const { values, end } = readValues(query, from, false, brackets);
+  for (const value of values) {
+    if (value.text === '') throw queryError(query, { start: value.start, end: value.end }, nothingBeside(query, value));
+    const fault = faultOf(field, value.text);
+    if (fault !== undefined) throw queryError(query, value, fault);
+  }
+  return { type: 'field', field, values: values.map(({ text }) => text), start, end };
+}
+
+function refuseNear(query: string, span: Span, name: string): void {
+  const isFollowed = /[^\s\\/]/.test(query.charAt(span.end + 1));
+  const near = isFollowed ? nearField(name) : undefined;
+  if (near === undefined) return;
+  throw queryError(query, span, {
+    message: `there is no field "${name}"`,
+    hint: `did you mean "${near}:"? In quotation marks it is text to look for`,
+  });
+}
+
+function unsigned(written: string, name: string, sign: string): Fault {
+  const value = written.slice(name.length + sign.length).split(/[\s()]/, 1)[0] ?? '';
+  const compared = sign === '=' ? value : `${sign}${value}`;
+  return {
+    message: `a colon is expected behind "${name}"`,
+    hint: `did you mean "${name}:${compared}"? In quotation marks it is text to look for`,
+  };
+}
+
+/** A value stands right behind the colon. */
+function refuseNothing(query: string, span: Span, name: string): void {
+  const next = query.charAt(span.end);
+  if (next !== '' && next !== '(' && next !== ')' && !isBlank(next)) return;
+  const hint =
+    next === '('
+      ? `alternatives are written ${name}:a,b`
+      : `write it right behind the colon, as in ${name}:value; in quotation marks it is text to look for`;
+  throw queryError(query, span, { message: `a value is expected behind "${name}:"`, hint });
+}
+
+function nothingBeside(query: string, { start, end }: Span): Fault {
+  return isQuote(query.charAt(start)) && end > start
+    ? { message: 'nothing stands between these quotation marks', hint: 'leave them out, or write what to look for' }
+    : {
+        message: 'a value is expected beside the comma',
+        hint: 'write alternatives without blanks, as in kind:survey,paper',
+      };
+}
+
+function readWord(query: string, start: number, brackets: ReadonlySet<number>): Token {
+  const isPhrase = isQuote(query.charAt(start));
+  const { text, end } = isPhrase
+    ? readQuoted(query, start)
+    : readBare(query, start, { isWhole: false, brackets, hasCommas: true });
+  const span = { start, end };
+  if (text === '') throw queryError(query, span, nothingBeside(query, span));
+  refuseComma(query, end, isPhrase);
+  refuseRest(query, end);
+  if (isPhrase) return { type: 'word', text, ...span };
+  if (text === 'OR') return { type: 'or', ...span };
+  const instead = Object.hasOwn(foreign, text) ? foreign[text] : undefined;
+  if (instead === undefined) return { type: 'word', text, ...span };
+  throw queryError(query, span, {
+    message: `"${text}" is no part of a query`,
+    hint: `${instead}; in quotation marks it is text to look for`,
+  });
+}
+
+function refuseComma(query: string, at: number, isPhrase: boolean): void {
+  if (!isPhrase || query[at] !== ',') return;
+  throw queryError(
+    query,
+    { start: at, end: at + 1 },
+    {
+      message: 'a comma stands behind a phrase',
+      hint: 'write OR between phrases of which one is enough, and a blank where all are meant',
+    },
+  );
+}
+
+/** Where brackets open that close before the next blank or quotation mark: they may be part of a word, as in `f(x)`. */
+function bracketsInWords(query: string): ReadonlySet<number> {
+  const found = new Set<number>();
+  let open: number[] = [];
+  for (let at = 0; at < query.length; at++) {
+    const character = query.charAt(at);
+    if (character === '(') open.push(at);
+    else if (character === ')') {
+      const start = open.pop();
+      if (start !== undefined) found.add(start);
+    } else if (open.length > 0 && (isBlank(character) || isQuote(character))) open = [];
+  }
+  return found;
+}
