@@ -11,6 +11,7 @@ import { registryText } from '../registry/save.ts';
 import type { Context, Run } from './command.ts';
 import { judgeFrozen } from './frozen.ts';
 import { readOptionalText, shownPath } from './json-file.ts';
+import { loadMetadata } from './metadata.ts';
 import { note } from './output.ts';
 import { loadOverrides } from './overrides.ts';
 import { type Pages, readSources } from './pages.ts';
@@ -24,6 +25,7 @@ export const run: Run = async (context) => {
   const former = formerSources(path, formerText, context);
   const taxonomy = loadTaxonomy(context);
   const overrides = loadOverrides(context);
+  const metadata = loadMetadata(context);
   const { pages, findings, repaired, identify, unreadable } = await readSources(context, context.operands, {
     isForRegistry: true,
     cache: cacheOf(context),
@@ -33,10 +35,11 @@ export const run: Run = async (context) => {
   const registry = buildRegistry(pages, {
     taxonomy,
     overrides,
+    metadata,
     repaired: ({ file }) => repaired.get(file) ?? [],
     identify,
   });
-  for (const message of unusedOverrides(overrides, registry)) note(context, `overrides.json: ${message}`);
+  for (const message of unusedOverrides(overrides, registry, metadata)) note(context, `overrides.json: ${message}`);
   if (isFrozen(context)) return judgeFrozen(context, { path, text: formerText, registry });
   writeAtomically(path, registryText(registry));
   const problems = findings.filter(({ severity }) => severity === 'error');

@@ -1,24 +1,31 @@
-import type { Exporter } from '../export/exporter.ts';
+import type { Citations, Exporter } from '../export/exporter.ts';
 import { type ExportFormat, exporters, formatsFor } from '../export/table.ts';
 import { exitCodes } from '../model/exit-code.ts';
 import { UserError } from '../model/user-error.ts';
 import type { Context, Run } from './command.ts';
 import { writeResult } from './output.ts';
 import { refuseOverwriting } from './refuse-overwriting.ts';
-import { selectResources } from './select.ts';
+import { type Selection, selectResources } from './select.ts';
 
 export const run: Run = async (context) => {
   const format = formatOf(context);
-  const { registry, resources } = await selectResources(context);
+  const selection = await selectResources(context);
+  const { registry, resources } = selection;
   refuseOverwriting(
     context,
     registry.sources.map(({ file }) => file),
   );
   const exporter: Exporter = exporters[format];
   const render = await exporter.load();
-  await writeResult(context, (style) => render(resources, style, registry.resources));
+  const citations = exporter.hasCitekeys ? await citationsFor(context, selection) : undefined;
+  await writeResult(context, (style) => render(resources, style, registry.resources, citations));
   return exitCodes.clean;
 };
+
+async function citationsFor(context: Context, selection: Selection): Promise<Citations> {
+  const { citationsToHandOut } = await import('./citekeys.ts');
+  return citationsToHandOut(context, selection, selection.resources);
+}
 
 /** The format asked for, else that of the ending of `-o`. Throws `UserError` for an ending that no format has. */
 function formatOf({ settings: { format, output } }: Context): ExportFormat {

@@ -3,9 +3,11 @@ import { noOverrides, type Overrides, parseOverrides } from '../registry/overrid
 import type { Context } from './command.ts';
 import { readOptionalText, shownPath } from './json-file.ts';
 
-/** What people of the project say of single resources. */
-export function loadOverrides(context: Context): Overrides {
-  const path = join(context.project.root, context.settings.data, 'overrides.json');
+/** What people of the project say of single resources, or of those in another folder. */
+export function loadOverrides(
+  context: Context,
+  path = join(context.project.root, context.settings.data, 'overrides.json'),
+): Overrides {
   const name = shownPath(context, path);
   const text = readOptionalText(path, name);
   return text === undefined ? noOverrides : parseOverrides(name, text);

@@ -1,10 +1,11 @@
+import type { Author } from '../model/facts.ts';
 import type { ListedResource } from '../model/registry.ts';
 import type { Resource } from '../model/resource.ts';
 import type { Style } from '../model/style.ts';
 import { verbatimAddress } from './address.ts';
+import type { Citations } from './exporter.ts';
 import { type BibliographyRecord, recordsOf } from './record.ts';
 import { texText, texTitle } from './tex-text.ts';
-import type { Author } from './work.ts';
 
 /** BibTeX keeps no more than 500 characters of a label, and an accent takes four of its own. */
 const LONGEST_LABEL = 200;
@@ -15,9 +16,10 @@ export function* bibtex(
   resources: Iterable<ListedResource>,
   _style?: Style,
   registry?: Iterable<Resource>,
+  citations?: Citations,
 ): Iterable<string> {
   let gap = '';
-  const records = recordsOf(resources, registry);
+  const records = recordsOf(resources, registry, citations);
   const labels = labelsOf(records);
   for (const [index, record] of records.entries()) {
     yield `${gap}${bibtexEntry(record, labels[index])}`;

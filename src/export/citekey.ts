@@ -22,15 +22,30 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 const LONGEST_WORD = 32;
 
-/** A key for each work, in the given order: the same for each whatever that order is, and unique. */
-export function citekeys(works: readonly Work[]): readonly string[] {
+/** Keys that stand already. */
+export interface KnownKeys {
+  /** By the id of the work. */
+  readonly keys: ReadonlyMap<string, string>;
+  /** Those that no other work may have. */
+  readonly reserved: ReadonlySet<string>;
+}
+
+const none: KnownKeys = { keys: new Map(), reserved: new Set() };
+
+/**
+ * A key for each work, in the given order: the one that it has, else one made for it, the same whatever that order is,
+ * and unique.
+ */
+export function citekeys(works: readonly Work[], { keys: known, reserved }: KnownKeys = none): readonly string[] {
   const keys = works.map(bareKey);
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const addLetters = letterAdder(new Set(counts.keys()));
+  const addLetters = letterAdder(new Set([...counts.keys(), ...reserved]));
   for (const index of inOrderOfDate(works)) {
     const key = keys[index] ?? '';
-    if (counts.get(key) !== 1) keys[index] = addLetters(key);
+    const own = known.get(works[index]?.id ?? '');
+    if (own !== undefined) keys[index] = own;
+    else if (counts.get(key) !== 1 || reserved.has(key)) keys[index] = addLetters(key);
   }
   return keys;
 }

@@ -1,6 +1,7 @@
 import type { ListedResource } from '../model/registry.ts';
 import type { Resource } from '../model/resource.ts';
 import type { Style } from '../model/style.ts';
+import type { Citations } from './exporter.ts';
 import { jsonArray } from './json.ts';
 import { type BibliographyRecord, recordsOf } from './record.ts';
 
@@ -9,8 +10,9 @@ export function* cslJson(
   resources: Iterable<ListedResource>,
   _style?: Style,
   registry?: Iterable<Resource>,
+  citations?: Citations,
 ): Iterable<string> {
-  yield* jsonArray(recordsOf(resources, registry).map(cslItem));
+  yield* jsonArray(recordsOf(resources, registry, citations).map(cslItem));
 }
 
 export function cslItem(record: BibliographyRecord): Readonly<Record<string, unknown>> {

@@ -1,3 +1,4 @@
+import type { Facts } from '../model/facts.ts';
 import type { ListedLink, ListedResource } from '../model/registry.ts';
 import type { Resource } from '../model/resource.ts';
 import type { Style } from '../model/style.ts';

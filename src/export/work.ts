@@ -1,3 +1,4 @@
+import type { Author, Facts } from '../model/facts.ts';
 import { type Kind, kinds } from '../model/kinds.ts';
 import type { Resource } from '../model/resource.ts';
 import { identify } from '../sites/identify.ts';
@@ -5,9 +6,6 @@ import type { Site } from '../sites/site.ts';
 import { sites } from '../sites/table.ts';
 import { hostTitle, hostWord } from './host-name.ts';
 import { oneLine } from './one-line.ts';
-
-/** Whoever made a work: a person, or an organisation under its whole name. */
-export type Author = { readonly family: string; readonly given?: string } | { readonly literal: string };
 
 /** A year, perhaps with its month and day. */
 export type DateParts = readonly [year: number, month?: number, day?: number];
@@ -30,7 +28,7 @@ export interface Work {
   readonly keywords: readonly string[];
 }
 
-export function workOf(resource: Resource): Work {
+export function workOf(resource: Resource, { authors, doi }: Pick<Facts, 'authors' | 'doi'> = {}): Work {
   const { id, url, kind, tags } = resource;
   const known = identify(url);
   const found = siteOf(id) ?? siteOf(known.id);
@@ -40,8 +38,10 @@ export function workOf(resource: Resource): Work {
     id,
     kind: kinds[kind],
     title: oneLine(resource.title) || url,
+    ...(authors && authors.value.length > 0 && { authors: authors.value }),
     ...(issued && { issued }),
     ...identifiersOf(siteOf(id) === undefined ? known.id : id, known.doi),
+    ...(doi && { doi: doi.value }),
     url,
     ...(found?.isRegistrar !== true && { publisher: site?.title ?? hostTitle(url) }),
     place: site?.title ?? hostWord(url),

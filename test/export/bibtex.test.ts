@@ -120,7 +120,7 @@ describe('judged by the tools that read it', () => {
     const titles = new Map<string, string>();
     for (const { id, title } of JSON.parse(read.output) as { id: string; title?: string }[])
       titles.set(id, title ?? '');
-    const given = withKeys(resources.map(workOf));
+    const given = withKeys(resources.map((resource) => workOf(resource)));
     expect(given.map(({ key }) => asPandocReads(titles.get(key) ?? ''))).toEqual(
       given.map(({ title }) => asPandocReads(title)),
     );
