@@ -58,11 +58,6 @@ describe('is out of date', () => {
     ],
     ['where an image came', `${page}\n![x](x.png)\n`, /other links \(1\)\n {2}~ x\.png is new in docs\/a\.md:6/],
     ['where a page has a title', `---\ntitle: T\n---\n${page}`, /docs\/a\.md has another title/],
-    [
-      'where a description came',
-      page.replace('b.example)', 'b.example) - Good words to begin with.'),
-      /B: description nothing → Good words/,
-    ],
   ])('%s', async ([, text, says], { project }) => {
     await built(project);
     project.write('docs/a.md', text);
