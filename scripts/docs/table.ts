@@ -1,7 +1,7 @@
 import { commandsTable } from './commands.ts';
 import { configJsonSchema } from './config-schema.ts';
 import { extractionPage } from './extraction.ts';
-import { overridesJsonSchema, taxonomyJsonSchema } from './kept-by-hand-schemas.ts';
+import { metadataJsonSchema, overridesJsonSchema, taxonomyJsonSchema } from './kept-by-hand-schemas.ts';
 import { registryJsonSchema } from './registry-schema.ts';
 import { reportsPage } from './reports.ts';
 import { rulesPage } from './rules.ts';
@@ -20,6 +20,7 @@ export const generated: Readonly<Record<string, (current: string) => string>> = 
   'docs/verdicts.md': verdictsPage,
   'data/config.schema.json': configJsonSchema,
   'data/registry.schema.json': registryJsonSchema,
+  'data/metadata.schema.json': metadataJsonSchema,
   'data/overrides.schema.json': overridesJsonSchema,
   'data/taxonomy.schema.json': taxonomyJsonSchema,
 };

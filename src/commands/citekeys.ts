@@ -9,7 +9,7 @@ import type { MetadataEntry } from '../registry/metadata.ts';
 import type { Overlays } from '../registry/names.ts';
 import { shippedData } from '../registry/shipped.ts';
 import type { Context } from './command.ts';
-import { loadMetadata, metadataPath, updateMetadata } from './metadata.ts';
+import { loadMetadata, updateMetadata } from './metadata.ts';
 import { note } from './output.ts';
 import { loadOverrides } from './overrides.ts';
 import type { OpenedRegistry } from './registry.ts';
@@ -54,7 +54,7 @@ export function citationsToHandOut(
   } catch (error) {
     if (!isUnwritable(error)) throw error;
     note(context, `${error.message}: the citekeys are not pinned`);
-    return citationsOf(registry, { overrides, metadata: loadMetadata(context, metadataPath(context)) });
+    return citationsOf(registry, { overrides, metadata: loadMetadata(context) });
   }
 }
 

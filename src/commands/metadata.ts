@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { withLock } from '../files/lock.ts';
 import { leadsOut } from '../files/own.ts';
 import { writeAtomically } from '../files/write.ts';
@@ -8,13 +7,9 @@ import { type Metadata, type MetadataEntry, noMetadata, parseMetadata } from '..
 import { metadataText } from '../registry/metadata-text.ts';
 import type { Context } from './command.ts';
 import { readOptionalText, shownPath } from './json-file.ts';
+import { metadataPath } from './metadata-path.ts';
 
 const BYTE_ORDER_MARK = '\ufeff';
-
-/** Where the metadata of the project stands. */
-export function metadataPath({ project, settings }: Context): string {
-  return join(project.root, settings.data, 'metadata.json');
-}
 
 /** What is kept of resources of the project, or of those in another folder. */
 export function loadMetadata(context: Context, path = metadataPath(context)): Metadata {

@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs';
 import type { Finding } from '../model/finding.ts';
 import type { Link } from '../model/link.ts';
 import type { Page } from '../model/page.ts';
 import type { PageCache } from '../pages/cache.ts';
-import type { PageReading } from '../pages/page-reading.ts';
+import type { PageReading, ReadingSettings } from '../pages/page-reading.ts';
 import { createReadAgain, type ReadAgain } from '../pages/read-again.ts';
 import { readPages } from '../pages/read-pages.ts';
 import { favourShortRuns } from '../pages/tune-engine.ts';
@@ -12,6 +13,7 @@ import { atLevels, readLevels } from '../rules/levels.ts';
 import { type Identity, identify } from '../sites/identify.ts';
 import type { Context } from './command.ts';
 import { ignoreSettings } from './ignores.ts';
+import { metadataPath } from './metadata-path.ts';
 import { readTexts, type SourceTexts } from './source-texts.ts';
 
 export interface Pages {
@@ -52,7 +54,9 @@ export async function readSources(
   const { texts, unreadable, isOnDisk } = given;
   const levels = readLevels(settings.rules, settings.rule);
   // What a cache keeps holds under any settings.
-  const reading = { flavor, root: project.root, siteRoot, isForRegistry, levels: isForRegistry ? {} : levels };
+  const reading: ReadingSettings = isForRegistry
+    ? { flavor, root: project.root, siteRoot, isForRegistry, levels: {} }
+    : { flavor, root: project.root, siteRoot, isForRegistry, levels, ...(await titlesFor(context)) };
   const readings = await readPages(texts, reading, cache);
   const pages = readings.map(({ page }) => page);
   const found = readings.flatMap(({ findings }) => findings);
@@ -73,6 +77,16 @@ export async function readSources(
     unreadable,
     isOnDisk,
   };
+}
+
+/** What titles are compared with, where anything is known. */
+async function titlesFor(context: Context): Promise<Pick<ReadingSettings, 'titles'>> {
+  const path = metadataPath(context);
+  if (!existsSync(path)) return {};
+  const { loadMetadata } = await import('./metadata.ts');
+  const { knownTitles } = await import('../registry/known-titles.ts');
+  const titles = knownTitles(loadMetadata(context, path));
+  return titles.size === 0 ? {} : { titles };
 }
 
 function identifier(readings: readonly PageReading[]): (url: string) => Identity {

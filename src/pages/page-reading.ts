@@ -24,6 +24,8 @@ export interface ReadingSettings {
   readonly siteRoot: string | undefined;
   /** How rules count. */
   readonly levels: RuleLevels;
+  /** Titles of works that are known from elsewhere than the pages, by every id that means one; some rules compare them. */
+  readonly titles?: ReadonlyMap<string, string>;
   /** The readings are for a registry, which needs nothing of a page but its links, entries and headings. */
   readonly isForRegistry: boolean;
 }

@@ -16,13 +16,14 @@ export interface ReadingContext {
   readonly fileExists: (file: string, path: string) => boolean;
   readonly levels: RuleLevels;
   readonly isForRegistry: boolean;
+  readonly titles?: ReadonlyMap<string, string>;
 }
 
 /** Reads and lints a page. */
 export async function readPage(
   text: SourceText,
   flavor: Flavor,
-  { fileExists, levels, isForRegistry }: ReadingContext,
+  { fileExists, levels, isForRegistry, titles }: ReadingContext,
 ): Promise<PageReading> {
   const page = await parsed(text, flavor);
   const { file } = page;
@@ -31,6 +32,7 @@ export async function readPage(
   const findings = lint([page], {
     identify: identifyOnce,
     levels,
+    ...(titles !== undefined && { titleOf: (id: string) => titles.get(id) }),
     fileExists: (_, path) => {
       const exists = lookups.get(path) ?? fileExists(file, path);
       lookups.set(path, exists);

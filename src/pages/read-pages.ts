@@ -26,7 +26,9 @@ export async function readPages(
   if (texts.reduce((sum, { source }) => sum + source.length, 0) > MUCH) growSlowly();
   const readings: (PageReading | undefined)[] = texts.map(() => undefined);
   const flavorOf = chooseFlavors(texts, settings);
-  const keys = cache === undefined ? [] : texts.map(({ file, source }) => cacheKey(file, source, flavorOf(file).key));
+  const known = settings.titles === undefined ? [] : [titlesKey(settings.titles)];
+  const keys =
+    cache === undefined ? [] : texts.map(({ file, source }) => cacheKey(file, source, flavorOf(file).key, ...known));
   const fileExists = fileLookup(settings);
   cache?.find(keys, (index, text) => {
     const kept = keptReading(text, texts[index]?.source ?? '');
@@ -42,6 +44,11 @@ export async function readPages(
   });
   cache?.save();
   return readings.filter((reading) => reading !== undefined);
+}
+
+/** Tells what is known from elsewhere from what was known before, in whatever order it comes. */
+function titlesKey(titles: ReadonlyMap<string, string>): string {
+  return cacheKey(JSON.stringify([...titles].sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 
 /** What cannot be read counts as not kept. */

@@ -23,8 +23,8 @@ export async function* readShare(
   { texts, wanted, taken, settings }: Share,
   flavorOf = chooseFlavors(texts, settings),
 ): AsyncIterable<readonly [number, PageReading]> {
-  const { levels, isForRegistry } = settings;
-  const context = { fileExists: fileLookup(settings), levels, isForRegistry };
+  const { levels, isForRegistry, titles } = settings;
+  const context = { fileExists: fileLookup(settings), levels, isForRegistry, ...(titles !== undefined && { titles }) };
   const counter = new Int32Array(taken);
   for (let next = Atomics.add(counter, 0, 1); next < wanted.length; next = Atomics.add(counter, 0, 1)) {
     const index = wanted[next] ?? 0;

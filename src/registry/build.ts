@@ -20,7 +20,7 @@ import { relatedTo } from './related.ts';
 import type { Sighting } from './sighting.ts';
 import { createTagger, type Tagger, tagsOfPage } from './tag-evidence.ts';
 import { type Taxonomy, tagNamed } from './taxonomy.ts';
-import { titleOf, titleOfAddress } from './title.ts';
+import { oneLine, titleOf, titleOfAddress } from './title.ts';
 
 /** What a registry is made of besides the pages. */
 export interface BuildInput {
@@ -196,10 +196,6 @@ function resourceOf(
 function kindOf(told: Classification | undefined, { kind }: MetadataEntry): KindId {
   const guessed = told?.kind ?? 'website';
   return told?.isOnPage === true ? guessed : (kind?.value ?? guessed);
-}
-
-function oneLine(text: string | undefined): string | undefined {
-  return text?.replace(/\s+/g, ' ').trim();
 }
 
 /** Of spellings that no site knows: https before http, the whole page before a part, then the first. */

@@ -228,6 +228,11 @@ export function cleanTitle(text: string): string {
   return /^(["“«])[^"“”«»]+(["”»])$/u.test(clean) ? clean.slice(1, -1).trim() : clean;
 }
 
+/** What is known from elsewhere, without the line breaks that it may have. */
+export function oneLine(text: string | undefined): string | undefined {
+  return text?.replace(/\s+/g, ' ').trim();
+}
+
 /** What to call a resource that nobody named: its site's own name for it, else its address without the scheme. */
 export function titleOfAddress(id: string, url: string): string {
   const [, site = '', own = ''] = /^(arxiv|doi|acl):(.+)$/.exec(id) ?? [];
