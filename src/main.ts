@@ -79,10 +79,16 @@ function prepare(command: CommanderCommand, io: Io): void {
   command.exitOverride().configureOutput({
     writeOut: (text) => io.stdout.write(text),
     writeErr: (text) => io.stderr.write(text),
-    outputError: (text, write) => write(text.replace(/^error: /, 'genai-links: ')),
+    outputError: (text, write) => write(`${text.replace(/^error: /, 'genai-links: ')}${hintOnDenial(text)}`),
     getOutHelpWidth: () => io.stdout.columns ?? 80,
     getErrHelpWidth: () => io.stderr.columns ?? 80,
   });
+}
+
+/** What begins with a hyphen is an option, wherever it stands: part of a query is only what a query holds. */
+function hintOnDenial(text: string): string {
+  const [, denied] = /^error: unknown option '-([a-z]+:[^']*)'/i.exec(text) ?? [];
+  return denied === undefined ? '' : `  in a query, write '!${denied}', or quote it whole: 'rag -${denied}'\n`;
 }
 
 function addOptions(command: CommanderCommand, keys: readonly (keyof Settings)[]): void {

@@ -71,11 +71,16 @@ function readField(query: string, start: number, brackets: ReadonlySet<number>):
   const { values, end } = readValues(query, from, false, brackets);
   for (const value of values) {
     if (value.text === '') throw queryError(query, { start: value.start, end: value.end }, nothingBeside(query, value));
-    const fault = faultOf(field, value.text);
+    const fault = query[value.start] === "'" ? apostrophe : faultOf(field, value.text);
     if (fault !== undefined) throw queryError(query, value, fault);
   }
   return { type: 'field', field, values: values.map(({ text }) => text), start, end };
 }
+
+const apostrophe: Fault = {
+  message: 'an apostrophe is no quotation mark',
+  hint: `write "…" around a value, and '…' around the whole query`,
+};
 
 function refuseNear(query: string, span: Span, name: string): void {
   const isFollowed = /[^\s\\/]/.test(query.charAt(span.end + 1));
