@@ -1,17 +1,33 @@
+import type { Exporter } from '../export/exporter.ts';
 import { type ExportFormat, exporters, formatsFor } from '../export/table.ts';
 import { exitCodes } from '../model/exit-code.ts';
-import type { Run } from './command.ts';
-import { writeResult } from './output.ts';
+import type { Context, Run } from './command.ts';
+import { note, writeResult } from './output.ts';
 import { refuseOverwriting } from './refuse-overwriting.ts';
-import { selectResources } from './select.ts';
+import { type Selection, selectResources } from './select.ts';
 
 export const run: Run = async (context) => {
-  const { registry, resources } = await selectResources(context);
+  const { settings } = context;
+  const selection = await selectResources(context);
   refuseOverwriting(
     context,
-    registry.sources.map(({ file }) => file),
+    selection.registry.sources.map(({ file }) => file),
   );
-  const render = await exporters[(context.settings.format[0] ?? formatsFor('list')[0]) as ExportFormat].load();
-  await writeResult(context, (style) => render(resources, style));
+  const exporter: Exporter = exporters[(settings.format[0] ?? formatsFor('list')[0]) as ExportFormat];
+  if (settings.links) await writeLinks(exporter, selection, context);
+  else {
+    const render = await exporter.load();
+    await writeResult(context, (style) => render(selection.resources, style));
+  }
   return exitCodes.clean;
 };
+
+async function writeLinks({ loadLinks }: Exporter, selection: Selection, context: Context): Promise<void> {
+  const { listLinks, sortLinks } = await import('../registry/link-listing.ts');
+  const { sort, limit } = context.settings;
+  const found = listLinks(selection.registry).filter(({ link }) => selection.hasLink(link));
+  if (found.length === 0) note(context, 'no link matches');
+  const sorted = sort === undefined ? found : sortLinks(found, sort, selection.relevance);
+  const render = await loadLinks?.();
+  if (render !== undefined) await writeResult(context, (style) => render(sorted.slice(0, limit), style));
+}

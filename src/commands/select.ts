@@ -19,6 +19,8 @@ export interface Selection extends OpenedRegistry {
   readonly resources: readonly ListedResource[];
   /** Whether a link is asked for: its resource as linked there, and there alone; without one, what the link itself says. */
   readonly hasLink: (link: RegistryLink) => boolean;
+  /** How far a resource is from what was asked for, where they are sorted by it. */
+  readonly relevance: ((resource: ListedResource) => number) | undefined;
   /** The taxonomy, which few commands need. */
   readonly taxonomy: () => Promise<Taxonomy>;
 }
@@ -35,7 +37,7 @@ export async function selectResources(context: Context): Promise<Selection> {
   const { resources, join } = createListing(registry);
   const matching = query === undefined ? resources : resources.filter(testOf(query, join));
   await tellUnknownTags(context, query, registry, taxonomy);
-  if (matching.length === 0) note(context, 'no resource matches');
+  if (matching.length === 0 && !context.settings.links) note(context, 'no resource matches');
   const relevance = sort === 'relevance' ? await relevanceIn(registry, query, taxonomy) : undefined;
   const sorted =
     sort === undefined
@@ -49,6 +51,7 @@ export async function selectResources(context: Context): Promise<Selection> {
       return found.map(join);
     },
     hasLink: linkTest(registry, query),
+    relevance,
     taxonomy,
   };
 }

@@ -9,6 +9,11 @@ import type { Context } from './command.ts';
 const file = '.genai-links/state.jsonl';
 const LARGEST = 512 * 1024 ** 2;
 
+/** The same, or undefined where nothing was checked yet. */
+export function findVerdictState(context: Context): VerdictState | undefined {
+  return existsSync(join(context.project.root, file)) ? loadVerdictState(context) : undefined;
+}
+
 /** What was found when the project's addresses were checked. Throws `UserError` where that is not known. */
 export function loadVerdictState({ project: { root } }: Context): VerdictState {
   const path = join(root, file);

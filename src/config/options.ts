@@ -36,6 +36,7 @@ export interface Settings {
   readonly verdict: readonly string[];
   readonly sort: 'title' | 'date' | 'kind' | 'host' | 'relevance' | undefined;
   readonly limit: number | undefined;
+  readonly links: boolean;
   readonly rules: Readonly<Record<string, 'off' | 'on' | 'warning' | 'error'>>;
   readonly rule: readonly string[];
   readonly ignore: readonly IgnoreItem[];
@@ -182,6 +183,13 @@ export const options: { readonly [Key in keyof Settings]-?: Option<Settings[Key]
     config: false,
   },
   limit: { flags: '--limit <n>', summary: 'at most so many', type: wholeNumber(0), fallback: undefined, config: false },
+  links: {
+    flags: '--links',
+    summary: 'every link instead of every resource: images, pages, e-mail and each place of a resource too',
+    type: flag,
+    fallback: false,
+    config: false,
+  },
   rules: {
     summary: 'rules to turn off or on, or to count as a warning or an error',
     type: choices(['off', 'on', 'warning', 'error'] as const),

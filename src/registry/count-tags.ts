@@ -1,25 +1,19 @@
 import type { Resource } from '../model/resource.ts';
+import { byFrequency, countNames, type NameCount } from './count-names.ts';
 import type { Taxonomy } from './taxonomy.ts';
 
 /** How many resources a tag finds: those that have it, or one below it. */
-export interface TagCount {
-  readonly name: string;
-  readonly count: number;
+export interface TagCount extends NameCount {
   readonly parent?: string;
 }
 
 /** The tags in use and the parents of those, the most frequent first. */
 export function countTags(resources: Iterable<Pick<Resource, 'tags'>>, { parents }: Taxonomy): readonly TagCount[] {
-  const counts = new Map<string, number>();
-  for (const { tags } of resources) {
-    for (const tag of withAncestors(tags, parents)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  }
-  return [...counts]
-    .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
-    .map(([name, count]) => {
-      const parent = parents.get(name);
-      return { name, count, ...(parent !== undefined && { parent }) };
-    });
+  const counts = countNames(resources, ({ tags }) => withAncestors(tags, parents));
+  return byFrequency(counts).map(({ name, count }) => {
+    const parent = parents.get(name);
+    return { name, count, ...(parent !== undefined && { parent }) };
+  });
 }
 
 function withAncestors(tags: readonly string[], parents: Taxonomy['parents']): ReadonlySet<string> {

@@ -41,7 +41,7 @@ function inOrder(registry: Registry): readonly Resource[] {
 }
 
 /** The links page by page, in the curator's order of pages. */
-function* byPage({ links, sources }: Registry): Iterable<RegistryLink> {
+export function* byPage({ links, sources }: Registry): Iterable<RegistryLink> {
   const pages = grouped(links, ({ file }) => file);
   const files = new Set([...sources.map(({ file }) => file), ...pages.keys()]);
   for (const file of files) yield* pages.get(file) ?? [];
