@@ -7,12 +7,12 @@ import type { Style } from '../model/style.ts';
 import { type Explanation, explain, type TagReason } from '../registry/explain.ts';
 import { findResources } from '../registry/find-resource.ts';
 import { listResources } from '../registry/listing.ts';
+import { citekeysOf, loadOverlays } from './citekeys.ts';
 import type { Run } from './command.ts';
 import { type FlavorReason, flavorReasons } from './flavor-reasons.ts';
 import { writeResult } from './output.ts';
-import { loadOverrides } from './overrides.ts';
 import { refuseOverwriting } from './refuse-overwriting.ts';
-import { openRegistry } from './registry.ts';
+import { findRegistry } from './registry.ts';
 import { loadTaxonomy } from './taxonomy.ts';
 
 /** Ambiguous endings can be many. */
@@ -22,12 +22,15 @@ type Reasons = Explanation & { readonly flavors: readonly FlavorReason[] };
 
 export const run: Run = async (context) => {
   const [name = ''] = context.operands;
-  const registry = openRegistry(context);
+  const opened = findRegistry(context);
+  const { registry } = opened;
   refuseOverwriting(
     context,
     registry.sources.map(({ file }) => file),
   );
-  const found = findResources(registry, name);
+  const overlays = loadOverlays(context, opened);
+  const citekeys = citekeysOf(registry, overlays);
+  const found = findResources(registry, name, citekeys);
   const resource = listResources(registry).find(({ id }) => id === found[0]?.id);
   if (resource === undefined || found.length > 1) {
     context.io.stderr.write(resource === undefined ? unknown(name, registry) : ambiguous(name, found));
@@ -35,30 +38,37 @@ export const run: Run = async (context) => {
   }
   const why = explain(resource, registry, {
     taxonomy: loadTaxonomy(context),
-    overrides: loadOverrides(context),
+    ...overlays,
   });
+  const citekey = citekeys.get(resource.id) ?? '';
   const files = resource.occurrences.map(({ file }) => file);
   const flavors = await flavorReasons(context, registry, files);
   await writeResult(context, (style) =>
     context.settings.format.includes('json')
-      ? json(resource, { ...why, flavors })
-      : text(resource, { ...why, flavors }, style),
+      ? json({ ...resource, citekey }, { ...why, flavors })
+      : text({ ...resource, citekey }, { ...why, flavors }, style),
   );
   return exitCodes.clean;
 };
 
-function* json(resource: ListedResource, why: Reasons): Iterable<string> {
+type Shown = ListedResource & { readonly citekey: string };
+
+function* json(resource: Shown, why: Reasons): Iterable<string> {
   yield printableJson(`${JSON.stringify({ ...resource, why }, null, 2)}\n`);
 }
 
-function* text(resource: ListedResource, why: Reasons, { paint }: Style): Iterable<string> {
-  const { id, url, title, description, kind, tags, date, related = [], occurrences } = resource;
+function* text(resource: Shown, why: Reasons, { paint }: Style): Iterable<string> {
+  const { id, url, title, description, kind, tags, date, related = [], occurrences, aliases = [], citekey } = resource;
   yield `${paint('strong', printable(title))}\n${paint('link', printable(url))}\n`;
   if (description !== undefined) yield `${printable(description)}\n`;
   const rows: (readonly [name: string, value: string])[] = [
     ['id', `${printable(id)}  ${paint('dim', why.id)}`],
+    ...aliases.map((alias) => ['also', printable(alias)] as const),
+    ['cite', citekey],
+    ['title', paint('dim', printable(why.title))],
+    ...(why.description === undefined ? [] : [['about', paint('dim', printable(why.description))] as const]),
     ['kind', `${kind}  ${paint('dim', why.kind)}`],
-    ...(date === undefined ? [] : [['date', date] as const]),
+    ...(date === undefined ? [] : [['date', `${date}  ${paint('dim', printable(why.date ?? ''))}`] as const]),
     ...tags.map(
       (tag) => ['tag', `${paint('tag', printable(tag))}  ${paint('dim', reasons(why.tags[tag] ?? []))}`] as const,
     ),

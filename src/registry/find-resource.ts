@@ -1,18 +1,39 @@
 import type { Registry } from '../model/registry.ts';
 import type { Resource } from '../model/resource.ts';
 import { identify } from '../sites/identify.ts';
+import { currentId } from './renamed.ts';
 
-/** The resources that a name may mean: an id, any spelling of an address, else the ending of an id. */
-export function findResources({ resources }: Pick<Registry, 'resources'>, name: string): readonly Resource[] {
-  const wanted = name.trim().toLowerCase();
-  const exact = resources
-    .filter(({ id }) => id === name.trim())
-    .concat(resources.filter(({ id }) => id.toLowerCase() === wanted));
-  if (exact[0] !== undefined) return [exact[0]];
-  const identities = new Set([name, `https://${name.trim()}`].map((address) => identify(address).id));
-  const byAddress = resources.find(({ id }) => identities.has(id));
-  if (byAddress !== undefined) return [byAddress];
-  return wanted === '' ? [] : resources.filter(({ id }) => endsWith(id.toLowerCase(), wanted));
+/** What a resource is cited by, by id. */
+type Citekeys = ReadonlyMap<string, string>;
+
+/**
+ * The resources that a name may mean: an id, what it was called before, any spelling of an address, a citekey, else the
+ * ending of an id.
+ */
+export function findResources(
+  { resources }: Pick<Registry, 'resources'>,
+  name: string,
+  citekeys: Citekeys = new Map(),
+): readonly Resource[] {
+  const written = name.trim();
+  const wanted = written.toLowerCase();
+  if (wanted === '') return [];
+  const identities = new Set(
+    [name, `https://${written}`].map((address) => identify(address).id).concat(currentId(written)),
+  );
+  const tests: readonly ((resource: Resource) => boolean)[] = [
+    ({ id }) => id === written,
+    ({ id }) => id.toLowerCase() === wanted,
+    ({ aliases = [] }) => aliases.some((alias) => alias.toLowerCase() === wanted),
+    ({ id }) => identities.has(id),
+    ({ aliases = [] }) => aliases.some((alias) => identities.has(alias)),
+    ({ id }) => citekeys.get(id) === wanted,
+  ];
+  for (const isMeant of tests) {
+    const found = resources.find(isMeant);
+    if (found !== undefined) return [found];
+  }
+  return resources.filter(({ id }) => endsWith(id.toLowerCase(), wanted));
 }
 
 /** Whether an id ends so, at the beginning of a part of it. */

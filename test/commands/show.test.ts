@@ -30,8 +30,11 @@ test('shows every place, and why this id, kind and tags', async ({ built }) => {
 https://arxiv.org/abs/2303.18223
 A very comprehensive paper.
 id    arxiv:2303.18223  the number or name that arXiv gives it
+cite  arxiv2023survey
+title the link, docs/index.md:5
+about what stands around the link, docs/index.md:5
 kind  survey  a paper whose title says that it surveys a field
-date  2023-03
+date  2023-03  the number in its address
 tag   evaluation  heading "Evaluation" (docs/index.md:9)
 tag   generative-ai  heading "Generative AI" (docs/index.md:5) and 1 more
 tag   llm  heading "LLMs" (docs/index.md:5)
