@@ -79,8 +79,8 @@ const labels: readonly Label[] = [
   },
 ];
 
-/** A name that has one letter only, as `C++`. */
-const SHORT_NAME = /^\s*\p{L}(?:\+\+|#)\s*$/u;
+/** A name without two letters beside each other, as `C++` or `k8s`. */
+const SHORT_NAME = /^\s*\p{L}(?:\+\+|#|\d{1,2}\p{L})\s*$/u;
 /** A month or a season and its year, as `Oct 2019`. */
 const DATE =
   /^(?:\d{1,2} )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|fall|winter)(?: \d{1,2})? (?:19|20)\d\d$/;

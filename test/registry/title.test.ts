@@ -72,6 +72,7 @@ test.each<[markdown: string, ending: string, title: string]>([
   ['- 大语言模型综述 [[论文](https://a.example)] [[代码](https://b.example)]', 'b.example/', '大语言模型综述'],
   ['- [R](https://a.example) - a language, and [Python](https://b.example)', 'a.example/', 'R'],
   ['- [Rust](https://a.example), [C++](https://b.example)', 'b.example/', 'C++'],
+  ['- [n8n](https://a.example) runs workflows', '', 'n8n'],
   [
     '- Attention Is All You Need [P](https://a.example) [C](https://b.example)',
     'a.example/',
