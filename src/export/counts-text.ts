@@ -15,7 +15,7 @@ export interface CountGroup {
 
 export interface CountsLayout {
   readonly bars: BarStyle;
-  /** How many names of a group are told on a terminal. */
+  /** How many names of a group are told on a terminal, and a few more where all are then. */
   readonly most: number;
 }
 
@@ -29,7 +29,10 @@ const LONGEST_BAR = 60;
 const SHORTEST_BAR = 3;
 
 /** Of the width, what names may take. */
-const NAMES_SHARE = 0.4;
+const NAMES_SHARE = 0.35;
+
+/** To say how many more there are takes a line too. */
+const FEW_MORE = 3;
 
 const INDENT = '  ';
 
@@ -42,19 +45,24 @@ export function* countsText(
   if (style.width === undefined) return yield* groups.flatMap(plainLines);
   const width = Math.max(NARROWEST, style.width);
   const columns = columnsFor(
-    groups.flatMap(({ counts }) => counts.slice(0, most)),
+    groups.flatMap(({ counts }) => shownOf(counts, most)),
     width,
   );
   for (const { heading, counts, remark } of groups) {
-    const shown = counts.slice(0, most);
+    const shown = shownOf(counts, most);
     const largest = Math.max(...shown.map(({ count }) => count));
-    const more = counts.length > shown.length ? `and ${counts.length - shown.length} more` : undefined;
+    const more =
+      counts.length > shown.length ? `and ${counts.length - shown.length} more; --verbose tells all` : undefined;
     yield `\n${style.paint('strong', truncate(heading, width))}\n`;
     for (const each of shown) yield `${INDENT}${row(each, largest, columns, bars, style.paint)}\n`;
     for (const line of [more, remark]) {
       if (line !== undefined) yield `${INDENT}${style.paint('dim', truncate(line, width - INDENT.length))}\n`;
     }
   }
+}
+
+function shownOf(counts: CountGroup['counts'], most: number): CountGroup['counts'] {
+  return counts.length <= most + FEW_MORE ? counts : counts.slice(0, most);
 }
 
 /** How many columns of the terminal each part of a line takes. */

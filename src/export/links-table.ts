@@ -60,7 +60,7 @@ function layOut({ place, label, text, url }: Row, width: number, paint: Style['p
   return [paint('dim', label), ...body];
 }
 
-/** The address whole, so that it can be clicked and copied, and the place beside it or, where that does not fit, below. */
+/** The address, so that it can be clicked and copied, and the whole place beside it or, where that does not fit, below. */
 function addressLines(url: string, place: string, width: number, indent: number, paint: Style['paint']): string[] {
   const blanks = ' '.repeat(indent);
   if (indent + columnsOf(`${url}  ${place}`) <= width)
@@ -68,6 +68,6 @@ function addressLines(url: string, place: string, width: number, indent: number,
   const before = ' '.repeat(Math.max(0, Math.min(indent, width - columnsOf(url))));
   return [
     ...wrap(url, width, ADDRESS_LINES).map((line) => `${before}${paint('link', line)}`),
-    ...wrap(place, width - indent, ADDRESS_LINES).map((line) => `${blanks}${paint('dim', line)}`),
+    ...wrap(place, width - indent, Number.POSITIVE_INFINITY).map((line) => `${blanks}${paint('dim', line)}`),
   ];
 }
