@@ -16,12 +16,19 @@ import type { Io } from './model/io.ts';
 import { packageDescription } from './model/package-description.ts';
 import { UserError } from './model/user-error.ts';
 
+/** How the scripts of `completion` call the program; what follows is half a command line, which no parser takes. */
+const COMPLETE = '__complete';
+
 /**
  * Runs the command line. Never throws: what a user can mend becomes one line on the standard error, anything else
  * a stack with a plea to report it; both end with exit code 2.
  */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
+    if (argv[0] === COMPLETE) {
+      const { complete } = await import('./commands/complete.ts');
+      return await complete(argv.slice(1), commands, io);
+    }
     return await run(argv, io);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.usage;
@@ -44,7 +51,7 @@ async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 
 function createContext(io: Io, operands: readonly string[], flags: Partial<Settings>): Context {
   const project = findProject(io.cwd, flags.config);
-  return { project, settings: mergeSettings(project, flags), operands, io };
+  return { project, settings: mergeSettings(project, flags), flags, operands, io };
 }
 
 type Act = (command: Command, operands: readonly string[], flags: Partial<Settings>) => Promise<void>;

@@ -44,6 +44,7 @@ const layers: Readonly<Record<string, { readonly parts: readonly string[]; reado
   network: { parts: ['model'], packages: ['undici', 'p-limit', 'ipaddr.js'] },
   check: { parts: ['model', 'sites', 'files', 'network'], packages: ['htmlparser2', 'tldts', 'p-limit'] },
   config: { parts: ['model'], packages: [] },
+  completion: { parts: ['model', 'config'], packages: [] },
   commands: {
     parts: [
       'model',
@@ -58,6 +59,7 @@ const layers: Readonly<Record<string, { readonly parts: readonly string[]; reado
       'network',
       'check',
       'config',
+      'completion',
     ],
     packages: [],
   },

@@ -7,6 +7,8 @@ import type { Io } from '../model/io.ts';
 export interface Context {
   readonly project: Project;
   readonly settings: Settings;
+  /** Those of the settings that the command line gives. */
+  readonly flags: Partial<Settings>;
   /** The operands as typed: paths, words of a query, an id. */
   readonly operands: readonly string[];
   readonly io: Io;

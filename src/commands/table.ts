@@ -108,4 +108,11 @@ export const commands: readonly Command[] = [
     formats: ['text'],
     load: () => import('./explain.ts'),
   },
+  {
+    name: 'completion',
+    summary: 'print what completes commands, options, tags and ids in bash, zsh or fish',
+    operands: '<shell>',
+    uses: ['output'],
+    load: () => import('./completion.ts'),
+  },
 ];
