@@ -1,7 +1,7 @@
 import { type Fault, queryError, type Span } from './query-error.ts';
 import { type FieldName, faultOf } from './query-fields.ts';
 import { fieldNamed, nearField } from './query-names.ts';
-import { isBlank, isQuote, readBare, readQuoted, readValues, refuseRest } from './query-values.ts';
+import { isBlank, isQuote, readBare, readQuoted, readValues, refuseRest, type Shape, shapeOf } from './query-values.ts';
 
 /** A part of a query that means something by itself. */
 export type Token = Span &
@@ -23,7 +23,7 @@ const foreign: Readonly<Record<string, string>> = {
 
 /** Takes a query apart. Throws `UserError` for what is no part of one. */
 export function tokensOf(query: string): readonly Token[] {
-  const brackets = bracketsInWords(query);
+  const shape = shapeOf(query);
   const tokens: Token[] = [];
   let at = 0;
   while (at < query.length) {
@@ -31,7 +31,7 @@ export function tokensOf(query: string): readonly Token[] {
       at += 1;
       continue;
     }
-    const token = readSign(query, at) ?? readField(query, at, brackets) ?? readWord(query, at, brackets);
+    const token = readSign(query, at) ?? readField(query, at, shape) ?? readWord(query, at, shape);
     tokens.push(token);
     at = token.end;
   }
@@ -55,7 +55,7 @@ const insideQuotes: Fault = {
 };
 
 /** A field with its values. What only looks like one, such as `https:`, `10:30` or `C:\`, is a word. */
-function readField(query: string, start: number, brackets: ReadonlySet<number>): Token | undefined {
+function readField(query: string, start: number, shape: Shape): Token | undefined {
   HEAD.lastIndex = start;
   const [head, name = '', sign = ''] = HEAD.exec(query) ?? [];
   if (head === undefined) return undefined;
@@ -68,7 +68,7 @@ function readField(query: string, start: number, brackets: ReadonlySet<number>):
   }
   if (sign !== ':') throw queryError(query, { start, end: from }, unsigned(query.slice(start, from + 100), name, sign));
   refuseNothing(query, { start, end: from }, name);
-  const { values, end } = readValues(query, from, false, brackets);
+  const { values, end } = readValues(query, from, shape);
   for (const value of values) {
     if (value.text === '') throw queryError(query, { start: value.start, end: value.end }, nothingBeside(query, value));
     const fault = query[value.start] === "'" ? apostrophe : faultOf(field, value.text);
@@ -121,11 +121,9 @@ function nothingBeside(query: string, { start, end }: Span): Fault {
       };
 }
 
-function readWord(query: string, start: number, brackets: ReadonlySet<number>): Token {
+function readWord(query: string, start: number, shape: Shape): Token {
   const isPhrase = isQuote(query.charAt(start));
-  const { text, end } = isPhrase
-    ? readQuoted(query, start)
-    : readBare(query, start, { isWhole: false, brackets, hasCommas: true });
+  const { text, end } = isPhrase ? readQuoted(query, start) : readBare(query, start, { ...shape, hasCommas: true });
   const span = { start, end };
   if (text === '') throw queryError(query, span, nothingBeside(query, span));
   refuseComma(query, end, isPhrase);
@@ -150,19 +148,4 @@ function refuseComma(query: string, at: number, isPhrase: boolean): void {
       hint: 'write OR between phrases of which one is enough, and a blank where all are meant',
     },
   );
-}
-
-/** Where brackets open that close before the next blank or quotation mark: they may be part of a word, as in `f(x)`. */
-function bracketsInWords(query: string): ReadonlySet<number> {
-  const found = new Set<number>();
-  let open: number[] = [];
-  for (let at = 0; at < query.length; at++) {
-    const character = query.charAt(at);
-    if (character === '(') open.push(at);
-    else if (character === ')') {
-      const start = open.pop();
-      if (start !== undefined) found.add(start);
-    } else if (open.length > 0 && (isBlank(character) || isQuote(character))) open = [];
-  }
-  return found;
 }

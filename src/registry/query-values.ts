@@ -16,9 +16,39 @@ export function isBlank(character: string): boolean {
   return BLANK.test(character);
 }
 
-/** The texts between the commas of a flag, in which blanks and brackets are as any other character. Throws `UserError`. */
+/** The texts between the commas of a flag. Throws `UserError`. */
 export function splitValues(text: string): readonly Value[] {
-  return readValues(text, 0, true).values.filter((value) => value.text !== '');
+  const shape = { ...shapeOf(text), isWhole: true };
+  return readValues(text, 0, shape).values.filter((value) => value.text !== '');
+}
+
+/** What is found out once of a text: what stands far ahead decides how a part of it is read. */
+export interface Shape {
+  /** Where brackets open that close before the next blank or quotation mark: they may be part of a word, as in `f(x)`. */
+  readonly brackets: ReadonlySet<number>;
+  readonly lastBrace: number;
+  /** Whether the text holds nothing but values, in which blanks and brackets are as any other character. */
+  readonly isWhole: boolean;
+  /** Words are not split at commas. */
+  readonly hasCommas?: boolean;
+}
+
+export function shapeOf(text: string): Shape {
+  return { brackets: bracketsInWords(text), lastBrace: text.lastIndexOf('}'), isWhole: false };
+}
+
+function bracketsInWords(query: string): ReadonlySet<number> {
+  const found = new Set<number>();
+  let open: number[] = [];
+  for (let at = 0; at < query.length; at++) {
+    const character = query.charAt(at);
+    if (character === '(') open.push(at);
+    else if (character === ')') {
+      const start = open.pop();
+      if (start !== undefined) found.add(start);
+    } else if (open.length > 0 && (isBlank(character) || isQuote(character))) open = [];
+  }
+  return found;
 }
 
 /**
@@ -28,15 +58,15 @@ export function splitValues(text: string): readonly Value[] {
 export function readValues(
   text: string,
   start: number,
-  isWhole = false,
-  brackets: ReadonlySet<number> = new Set(),
+  shape: Shape,
 ): { readonly values: readonly Value[]; readonly end: number } {
+  const { isWhole } = shape;
   const values: Value[] = [];
   let at = start;
   do {
     if (values.length > 0) at += 1;
     const from = isWhole ? afterBlanks(text, at) : at;
-    const value = isQuote(text.charAt(from)) ? readQuoted(text, from) : readBare(text, from, { isWhole, brackets });
+    const value = isQuote(text.charAt(from)) ? readQuoted(text, from) : readBare(text, from, shape);
     values.push(value);
     at = isWhole ? afterBlanks(text, value.end) : value.end;
     refuseRest(text, at, isWhole);
@@ -63,17 +93,9 @@ const unclosed: Fault = {
   hint: 'close it, or write \\" where you look for one',
 };
 
-interface Bare {
-  readonly isWhole: boolean;
-  /** Where brackets open that close in the same word. */
-  readonly brackets: ReadonlySet<number>;
-  /** Words are not split at commas. */
-  readonly hasCommas?: boolean;
-}
-
 /** What stands without quotation marks, up to what ends it. Commas inside of braces belong to a glob. */
-export function readBare(text: string, start: number, { isWhole, brackets, hasCommas = false }: Bare): Value {
-  const lastBrace = hasCommas ? -1 : text.lastIndexOf('}');
+export function readBare(text: string, start: number, shape: Shape): Value {
+  const { isWhole, brackets, lastBrace, hasCommas = false } = shape;
   let held = '';
   let [round, braces, at] = [0, 0, start];
   for (; at < text.length; at++) {
