@@ -9,11 +9,6 @@ import type { Context } from './command.ts';
 const file = '.genai-links/state.jsonl';
 const LARGEST = 512 * 1024 ** 2;
 
-/** The same, or undefined where nothing was checked yet. */
-export function findVerdictState(context: Context): VerdictState | undefined {
-  return existsSync(join(context.project.root, file)) ? loadVerdictState(context) : undefined;
-}
-
 /** What was found when the project's addresses were checked. Throws `UserError` where that is not known. */
 export function loadVerdictState({ project: { root } }: Context): VerdictState {
   const path = join(root, file);
@@ -26,4 +21,9 @@ export function loadVerdictState({ project: { root } }: Context): VerdictState {
   const text = readText(path, LARGEST);
   if (typeof text !== 'string') throw new UserError('STATE_UNREADABLE', `${file} ${text.message}`);
   return parseVerdictState(text);
+}
+
+/** The same, or undefined where nothing was checked yet. */
+export function findVerdictState(context: Context): VerdictState | undefined {
+  return existsSync(join(context.project.root, file)) ? loadVerdictState(context) : undefined;
 }

@@ -38,7 +38,7 @@ date  2023-03  the number in its address
 tag   evaluation  heading "Evaluation" (docs/index.md:9)
 tag   generative-ai  heading "Generative AI" (docs/index.md:5) and 1 more
 tag   llm  heading "LLMs" (docs/index.md:5)
-code  github:rucaibox/llmsurvey
+code  github:rucaibox/llmsurvey  A Survey of Large Language Models
 found docs/index.md:5:3  Generative AI > LLMs
       inline: A Survey of Large Language Models https://arxiv.org/pdf/2303.18223.pdf
 found docs/index.md:9:5  Generative AI > Evaluation
@@ -95,6 +95,50 @@ test('JSON holds the resource, its places and the reasons', async ({ built }) =>
       kind: 'a paper whose title says that it surveys a field',
       tags: { llm: [{ from: 'heading', text: 'LLMs', file: 'docs/index.md', line: 5 }] },
     },
+  });
+});
+
+test('says what was found at its addresses, and what people and metadata say of it', async ({ built }) => {
+  built.write(
+    '.genai-links/state.jsonl',
+    [
+      '{"url":"https://arxiv.org/pdf/2303.18223.pdf","verdict":"down","reason":"timeout","failingSince":"2026-11-20","lastAlive":"2026-11-19"}',
+      '{"url":"https://arxiv.org/abs/2303.18223v2","verdict":"alive","reason":"ok","status":200}',
+      'no line of ours',
+      '{"url":"https://github.com/other/LLMSurvey","verdict":"dead"}',
+      '',
+    ].join('\n'),
+  );
+  const fact = (value: unknown) => ({ value, source: 'arxiv', on: '2026-11-24' });
+  const authors = fact([{ family: 'Zhao', given: 'Wayne Xin' }, { literal: 'The LLM \u001b[31mTeam' }]);
+  const metadata = { authors, venue: fact('CoRR'), citekey: 'zhao2023survey', aliases: ['arxiv:old'] };
+  built.write('data/metadata.json', JSON.stringify({ resources: { 'arxiv:2303.18223': metadata } }));
+  built.write('data/overrides.json', JSON.stringify({ 'arxiv:2303.18223': { description: 'Read this first.' } }));
+  await built.run(['build', '--quiet']);
+  const { stdout, stderr } = await built.run(['show', 'zhao2023survey']);
+  expect(stderr).toBe('');
+  const rows = stdout.split('\n').filter((row) => /^(?:Read|cite|by|in|check|about) /.test(row));
+  expect(rows).toEqual([
+    'Read this first.',
+    'cite  zhao2023survey',
+    'about overrides.json',
+    'by    Wayne Xin Zhao, The LLM \\u{1b}[31mTeam  metadata.json (arxiv, 2026-11-24)',
+    'in    CoRR  metadata.json (arxiv, 2026-11-24)',
+    'check down  timeout, failing since 2026-11-20, last alive 2026-11-19  https://arxiv.org/pdf/2303.18223.pdf',
+    'check alive  ok  https://arxiv.org/abs/2303.18223v2',
+  ]);
+  const { stdout: json } = await built.run(['show', 'arxiv:old', '--format', 'json']);
+  expect(JSON.parse(json)).toMatchObject({
+    id: 'arxiv:2303.18223',
+    citekey: 'zhao2023survey',
+    aliases: ['arxiv:old'],
+    overrides: { description: 'Read this first.' },
+    metadata: { authors, venue: fact('CoRR') },
+    related: [{ id: 'github:rucaibox/llmsurvey', role: 'code', url: 'https://github.com/RUCAIBox/LLMSurvey' }],
+    checks: [
+      { verdict: 'down', reason: 'timeout', failingSince: '2026-11-20', lastAlive: '2026-11-19' },
+      { verdict: 'alive', reason: 'ok' },
+    ],
   });
 });
 
