@@ -21,6 +21,8 @@ export interface Material {
   readonly ignored: readonly Finding[];
   readonly ignores: ResultSettings;
   readonly pages: readonly Page[];
+  /** Where they come of no page. */
+  readonly registry?: Registry;
   /** Every file it was read from. */
   readonly files: readonly string[];
 }
@@ -71,7 +73,7 @@ function ofRegistry(path: string, context: Context): Material {
       hint: 'genai-links build makes one',
     });
   }
-  return { links: registryLinks(registry), ...noPages(context) };
+  return { links: registryLinks(registry), registry, ...noPages(context) };
 }
 
 function registryLinks({ links, sources }: Registry): CheckedLink[] {

@@ -9,6 +9,7 @@ import { type VerdictId, verdictIds } from '../model/verdict.ts';
 import { openNetwork } from '../network/open-network.ts';
 import { siftResults } from '../rules/ignored-results.ts';
 import { identify } from '../sites/identify.ts';
+import { filterMaterial } from './check-filter.ts';
 import { type Material, readMaterial } from './check-material.ts';
 import type { Context, Run } from './command.ts';
 import { lineReader } from './lint.ts';
@@ -21,7 +22,7 @@ import { chooseReports, writeReports } from './reports.ts';
 export const run: Run = async (context) => {
   const startedAt = new Date();
   const failing = failingVerdicts(context.settings.failOn);
-  const material = await readMaterial(context);
+  const material = await filterMaterial(await readMaterial(context), context);
   const { files, pages } = material;
   const reports = chooseReports(context, files);
   const judged = await judge(material, context);

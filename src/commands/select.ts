@@ -90,7 +90,8 @@ async function relevanceIn(
   return relevanceOf(query.tree, { sources, taxonomy: await taxonomy() });
 }
 
-async function tellUnknownTags(
+/** Names the tags asked for that nothing has, and what may be meant. */
+export async function tellUnknownTags(
   context: Context,
   query: Query | undefined,
   { resources }: Registry,

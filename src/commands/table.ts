@@ -68,6 +68,7 @@ export const commands: readonly Command[] = [
     operands: '[path|url...]',
     uses: [
       'output',
+      ...filters,
       'rule',
       'failOn',
       'offline',
