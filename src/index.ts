@@ -4,7 +4,7 @@
  */
 export type { Evidence } from './check/evidence.ts';
 export { judge } from './check/verdict.ts';
-export type { Exporter, Render } from './export/exporter.ts';
+export type { Exporter, Render, RenderLinks } from './export/exporter.ts';
 export { type ExportFormat, exporters } from './export/table.ts';
 export { parsePages } from './markdown/parse-pages.ts';
 export type { ParseSettings, SourceText } from './markdown/source-text.ts';
@@ -14,12 +14,17 @@ export { type Kind, type KindId, kindIds, kinds } from './model/kinds.ts';
 export type { Link, SyntaxId, TargetId } from './model/link.ts';
 export type { Entry, FlavorId, Heading, Page } from './model/page.ts';
 export type { Range } from './model/range.ts';
-export type { ListedResource, Registry, RegistryLink, Source } from './model/registry.ts';
+export type { ListedLink, ListedResource, Registry, RegistryLink, Source } from './model/registry.ts';
 export type { Related, Resource, RoleId } from './model/resource.ts';
 export { plainStyle, type Style, type Tone } from './model/style.ts';
 export { UserError } from './model/user-error.ts';
 export { type CheckResult, type Judgement, type VerdictId, verdicts } from './model/verdict.ts';
 export { type BuildInput, buildRegistry } from './registry/build.ts';
+export { countKinds } from './registry/count-kinds.ts';
+export type { NameCount } from './registry/count-names.ts';
+export { countStatistics, type Statistics, type StatisticsInput } from './registry/count-statistics.ts';
+export { countTags, type TagCount } from './registry/count-tags.ts';
+export { listLinks } from './registry/link-listing.ts';
 export { listResources } from './registry/listing.ts';
 export { parseRegistry } from './registry/load.ts';
 export { noOverrides, type Override, type Overrides, parseOverrides } from './registry/overrides.ts';

@@ -1,6 +1,7 @@
 import { commandsTable } from './commands.ts';
 import { configJsonSchema } from './config-schema.ts';
 import { extractionPage } from './extraction.ts';
+import { formatsPage } from './formats.ts';
 import { metadataJsonSchema, overridesJsonSchema, taxonomyJsonSchema } from './kept-by-hand-schemas.ts';
 import { registryJsonSchema } from './registry-schema.ts';
 import { reportsPage } from './reports.ts';
@@ -13,6 +14,7 @@ import { verdictsPage } from './verdicts.ts';
 export const generated: Readonly<Record<string, (current: string) => string>> = {
   'README.md': (current) => between(current, 'commands', commandsTable()),
   'docs/extraction.md': extractionPage,
+  'docs/formats.md': formatsPage,
   'docs/reports.md': reportsPage,
   'docs/rules.md': rulesPage,
   'docs/settings.md': settingsPage,
