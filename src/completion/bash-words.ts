@@ -49,8 +49,10 @@ function quoted(before: string, kept: number, inside: string, quote: BashWords['
 /** What bash is to put in place of what it replaces; undefined where no spelling stands for this value. */
 export function spellBash(value: string, { kept, quote }: Pick<BashWords, 'kept' | 'quote'>): string | undefined {
   const rest = value.slice(kept);
-  if (quote === "'") return rest.replaceAll("'", `'\\''`);
+  if (quote === undefined) return rest.replace(/[^\p{L}\p{N}\p{M}_./:=,@%+-]/gu, '\\$&');
   // No backslash keeps this from being read as a call of an earlier command.
-  if (quote === '"') return rest.includes('!') ? undefined : rest.replace(/[$`"\\]/g, '\\$&');
-  return rest.replace(/[^\p{L}\p{N}\p{M}_./:=,@%+-]/gu, '\\$&');
+  if (quote === '"' && rest.includes('!')) return undefined;
+  const inside = quote === "'" ? rest.replaceAll("'", `'\\''`) : rest.replace(/[$`"\\]/g, '\\$&');
+  // Bash closes the quote, unless the last character looks as if it did.
+  return inside.endsWith(quote) ? inside + quote : inside;
 }
