@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { withLock } from '../files/lock.ts';
 import { leadsOut } from '../files/own.ts';
 import { writeAtomically } from '../files/write.ts';
@@ -9,6 +10,7 @@ import type { Context } from './command.ts';
 import { readOptionalText, shownPath } from './json-file.ts';
 import { metadataPath } from './metadata-path.ts';
 
+const ANY_WRITER = 0o222;
 const BYTE_ORDER_MARK = '\ufeff';
 
 /** What is kept of resources of the project, or of those in another folder. */
@@ -33,13 +35,21 @@ export function updateMetadata(
     const metadata = text === undefined ? noMetadata : parseMetadata(name, text);
     const added = wanted(metadata);
     if (added.size === 0) return metadata;
-    if (text !== undefined && leadsOut(path, context.project.root)) {
-      throw new UserError('FILE_UNWRITABLE', `cannot write ${name} (it leads out of the project)`);
-    }
+    if (text !== undefined) refuseUnwritable(path, name, context);
     const written = likeBefore(metadataText({ ...metadata, entries: mergedEntries(metadata, added) }), text);
     writeAtomically(path, [written], { justBefore: () => refuseChanged(readOptionalText(path, name), text, name) });
     return parseMetadata(name, written);
   });
+}
+
+/** A file that replaces another takes no heed of its rights, nor of where it really stands. */
+function refuseUnwritable(path: string, name: string, { project }: Context): void {
+  const reason = leadsOut(path, project.root)
+    ? 'it leads out of the project'
+    : (statSync(path).mode & ANY_WRITER) === 0
+      ? 'it is read-only'
+      : undefined;
+  if (reason !== undefined) throw new UserError('FILE_UNWRITABLE', `cannot write ${name} (${reason})`);
 }
 
 /** With the byte order mark and the line ends of the file that it replaces. */

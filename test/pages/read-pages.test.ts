@@ -81,6 +81,23 @@ test('a page is read anew where its flavour or its site changes', async () => {
   expect(await found()).toEqual(['https://bare.example/']);
 });
 
+test('a page is read anew where other titles are known, in whatever order they come', async () => {
+  const page = [{ file: 'a.md', source: '[Deep Residual Learning for Images](https://arxiv.org/abs/2005.14165)\n' }];
+  const found = async (...titles: readonly (readonly [string, string])[]) => {
+    const known = titles.length === 0 ? {} : { titles: new Map(titles) };
+    const [reading] = await readPages(page, { ...settings(), ...known }, openCache(root));
+    return reading?.findings.map(({ message }) => message);
+  };
+  const title = ['arxiv:2005.14165', 'Language Models are Few-Shot Learners'] as const;
+  const other = ['arxiv:1706.03762', 'Attention Is All You Need'] as const;
+  expect(await found()).toEqual([]);
+  const told = await found(title, other);
+  expect(told).toEqual(['the address leads to "Language Models are Few-Shot Learners"']);
+  expect(await found(other, title)).toEqual(told);
+  expect(await found(other)).toEqual([]);
+  expect(await found()).toEqual([]);
+});
+
 test('findings hold only as long as the files that they depend on', async () => {
   const page = [{ file: 'a.md', source: '[guide](example.com/guide)\n' }];
   const rules = async () => {
