@@ -3,6 +3,7 @@ import { configJsonSchema } from './config-schema.ts';
 import { extractionPage } from './extraction.ts';
 import { formatsPage } from './formats.ts';
 import { metadataJsonSchema, overridesJsonSchema, taxonomyJsonSchema } from './kept-by-hand-schemas.ts';
+import { queryPage } from './query.ts';
 import { registryJsonSchema } from './registry-schema.ts';
 import { reportsPage } from './reports.ts';
 import { rulesPage } from './rules.ts';
@@ -15,6 +16,7 @@ export const generated: Readonly<Record<string, (current: string) => string>> = 
   'README.md': (current) => between(current, 'commands', commandsTable()),
   'docs/extraction.md': extractionPage,
   'docs/formats.md': formatsPage,
+  'docs/query.md': queryPage,
   'docs/reports.md': reportsPage,
   'docs/rules.md': rulesPage,
   'docs/settings.md': settingsPage,
