@@ -67,6 +67,12 @@ test.for<[argv: readonly string[], found: readonly number[]]>([
     ['--sort', 'title', '--kind', 'paper,survey,repo'],
     [0, 6, 5],
   ],
+  [['!kind:survey,paper'], [1, 2, 3, 4, 5, 7]],
+  [['!file:z.md'], [7]],
+  [
+    ['--sort', 'relevance', 'kind:repo OR alpha OR survey'],
+    [0, 6, 7, 5],
+  ],
 ])('list --links %j', async ([argv, found], { built }) => {
   const { code, stdout, stderr } = await built.run(['list', '--links', '--format', 'urls', ...argv]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

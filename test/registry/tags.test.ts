@@ -69,7 +69,9 @@ test('each tag, the id and the kind are explained by what the registry holds', (
   const [paper, page] = listResources(registry);
   expect(paper && explain(paper, registry, { taxonomy })).toEqual({
     id: 'the number or name that arXiv gives it',
+    title: 'the link, docs/agents/a.md:6',
     kind: 'a paper whose title says that it surveys a field',
+    date: 'the number in its address',
     tags: {
       agents: [{ from: 'folder', text: 'agents', file: 'docs/agents/a.md', line: 6 }],
       rag: [{ from: 'heading', text: 'RAG', file: 'docs/agents/a.md', line: 6 }],
