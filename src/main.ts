@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import {
   type Command as CommanderCommand,
   CommanderError,
@@ -49,9 +50,19 @@ async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   return exitCode;
 }
 
-function createContext(io: Io, operands: readonly string[], flags: Partial<Settings>): Context {
+function createContext({ cwd, ...others }: Io, operands: readonly string[], flags: Partial<Settings>): Context {
+  // A symbolic link is another name of the folder, not of what is in it.
+  const io = { ...others, cwd: realPath(cwd) };
   const project = findProject(io.cwd, flags.config);
   return { project, settings: mergeSettings(project, flags), flags, operands, io };
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
 }
 
 type Act = (command: Command, operands: readonly string[], flags: Partial<Settings>) => Promise<void>;

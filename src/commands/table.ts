@@ -1,8 +1,14 @@
+import { options, type Settings } from '../config/options.ts';
 import { formatsFor } from '../export/table.ts';
 import { reportFormats } from '../report/table.ts';
 import type { Command } from './command.ts';
 
 const filters = ['tag', 'kind', 'host', 'section', 'file', 'year', 'verdict'] as const;
+
+/** Settings that a file may hold and a flag may give. */
+const configurable = (Object.keys(options) as (keyof Settings)[]).filter(
+  (key) => options[key].config && options[key].flags !== undefined,
+);
 
 /** The commands, in the order in which `--help` lists them. */
 export const commands: readonly Command[] = [
@@ -108,6 +114,13 @@ export const commands: readonly Command[] = [
     uses: ['output'],
     formats: ['text'],
     load: () => import('./explain.ts'),
+  },
+  {
+    name: 'config',
+    summary: 'print what is in force, and where each value comes from',
+    uses: [...configurable, 'output'],
+    formats: ['text', 'json'],
+    load: () => import('./config.ts'),
   },
   {
     name: 'completion',
