@@ -2,18 +2,25 @@ import type * as v from 'valibot';
 import { expectTypeOf, test } from 'vitest';
 import {
   buildRegistry,
+  createQuery,
   type ExportFormat,
   exporters,
   type Finding,
   fix,
   type KindId,
+  type ListedResource,
   lint,
   listResources,
+  matches,
   parsePages,
+  parseVerdictState,
+  type Query,
   type Registry,
   type Resource,
   type RuleName,
+  relevanceOf,
   shippedTaxonomy,
+  sortResources,
   type VerdictId,
 } from '../src/index.ts';
 import type { registrySchema } from '../src/registry/schema.ts';
@@ -24,6 +31,19 @@ test('what one call returns the next one takes', () => {
   const registry = buildRegistry(pages, { taxonomy: shippedTaxonomy() });
   expectTypeOf(registry).toEqualTypeOf<Registry>();
   expectTypeOf(listResources(registry)[0]).toExtend<Resource | undefined>();
+});
+
+test('a query is asked of what is listed, and says what is nearest', async () => {
+  const query = createQuery({ kind: ['survey'] }, ['rag'], {
+    taxonomy: shippedTaxonomy,
+    verdicts: () => parseVerdictState(''),
+  });
+  expectTypeOf(query).resolves.toEqualTypeOf<Query>();
+  const { tree } = await query;
+  const listed: readonly ListedResource[] = [];
+  const found = listed.filter((resource) => matches(resource, { tree, test: () => true, asksOfPlaces: false }));
+  const relevance = relevanceOf(tree, { sources: [], taxonomy: shippedTaxonomy() });
+  expectTypeOf(sortResources(found, 'relevance', relevance)).toEqualTypeOf<readonly ListedResource[]>();
 });
 
 test('a page is mended by how it is read', () => {
