@@ -1,5 +1,4 @@
 import type { Author } from '../model/facts.ts';
-import type { ListedResource } from '../model/registry.ts';
 import type { Resource } from '../model/resource.ts';
 import type { Style } from '../model/style.ts';
 import { verbatimAddress } from './address.ts';
@@ -13,7 +12,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /** Entries for the styles of classic BibTeX: plain, alpha, natbib and their kin. */
 export function* bibtex(
-  resources: Iterable<ListedResource>,
+  resources: Iterable<Resource>,
   _style?: Style,
   registry?: Iterable<Resource>,
   citations?: Citations,

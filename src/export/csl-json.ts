@@ -1,4 +1,3 @@
-import type { ListedResource } from '../model/registry.ts';
 import type { Resource } from '../model/resource.ts';
 import type { Style } from '../model/style.ts';
 import type { Citations } from './exporter.ts';
@@ -7,7 +6,7 @@ import { type BibliographyRecord, recordsOf } from './record.ts';
 
 /** For Zotero, pandoc and every processor of the Citation Style Language. */
 export function* cslJson(
-  resources: Iterable<ListedResource>,
+  resources: Iterable<Resource>,
   _style?: Style,
   registry?: Iterable<Resource>,
   citations?: Citations,
