@@ -82,7 +82,7 @@ test.for<[argv: readonly string[], links: readonly string[]]>([
     ['docs/a.md:3', 'docs/a.md:3', 'docs/a.md:4'],
   ],
   [['kind:repo'], ['b.md:3']],
-  [['host:arxiv.org large'], ['b.md:4', 'docs/a.md:3']],
+  [['host:arxiv.org again'], ['b.md:4', 'docs/a.md:3']],
   [['tag:llm file:b.md'], ['b.md:4']],
   [['logo'], ['docs/a.md:3']],
   [['!host:arxiv.org'], ['b.md:3', 'docs/a.md:3']],
