@@ -22,12 +22,10 @@ export interface OpenedRegistry {
   readonly origin: 'project' | 'named' | 'curated';
 }
 
-/** The registry to read. Throws `UserError` where there is none, or where it cannot be read. */
-export function openRegistry(context: Context): Registry {
-  return findRegistry(context).registry;
-}
-
-/** The one named, which never falls through, else the project's, else the curated one. Throws as `openRegistry` does. */
+/**
+ * The registry to read: the one named, which never falls through, else the project's, else the curated one of the
+ * package. Throws `UserError` where there is none, or where it cannot be read.
+ */
 export function findRegistry(context: Context): OpenedRegistry {
   const path = registryPath(context);
   const { project, settings } = context;
