@@ -5,26 +5,25 @@ import { UserError } from '../model/user-error.ts';
 import type { Context, Run } from './command.ts';
 import { writeResult } from './output.ts';
 import { refuseOverwriting } from './refuse-overwriting.ts';
+import { rendering } from './rendering.ts';
 import { type Selection, selectResources } from './select.ts';
 
 export const run: Run = async (context) => {
   const format = formatOf(context);
   const selection = await selectResources(context);
-  const { registry, resources } = selection;
   refuseOverwriting(
     context,
-    registry.sources.map(({ file }) => file),
+    selection.registry.sources.map(({ file }) => file),
   );
   const exporter: Exporter = exporters[format];
-  const render = await exporter.load();
   const citations = exporter.hasCitekeys ? await citationsFor(context, selection) : undefined;
-  await writeResult(context, (style) => render(resources, style, registry.resources, citations));
+  await writeResult(context, await rendering(exporter, selection, citations));
   return exitCodes.clean;
 };
 
 async function citationsFor(context: Context, selection: Selection): Promise<Citations> {
   const { citationsToHandOut } = await import('./citekeys.ts');
-  return citationsToHandOut(context, selection, selection.resources);
+  return citationsToHandOut(context, selection, selection.found);
 }
 
 /** The format asked for, else that of the ending of `-o`. Throws `UserError` for an ending that no format has. */

@@ -4,6 +4,7 @@ import { exitCodes } from '../model/exit-code.ts';
 import type { Context, Run } from './command.ts';
 import { note, writeResult } from './output.ts';
 import { refuseOverwriting } from './refuse-overwriting.ts';
+import { rendering } from './rendering.ts';
 import { type Selection, selectResources } from './select.ts';
 
 export const run: Run = async (context) => {
@@ -15,10 +16,7 @@ export const run: Run = async (context) => {
   );
   const exporter: Exporter = exporters[(settings.format[0] ?? formatsFor('list')[0]) as ExportFormat];
   if (settings.links) await writeLinks(exporter, selection, context);
-  else {
-    const render = await exporter.load();
-    await writeResult(context, (style) => render(selection.resources, style));
-  }
+  else await writeResult(context, await rendering(exporter, selection));
   return exitCodes.clean;
 };
 

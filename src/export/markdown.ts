@@ -1,8 +1,9 @@
-import type { ListedLink, ListedResource } from '../model/registry.ts';
+import type { ListedLink } from '../model/registry.ts';
+import type { Resource } from '../model/resource.ts';
 import { oneWordAddress } from './address.ts';
 import { oneLine } from './one-line.ts';
 
-export function* markdown(resources: Iterable<ListedResource>): Iterable<string> {
+export function* markdown(resources: Iterable<Resource>): Iterable<string> {
   for (const { title, url, description = '' } of resources) yield item(markdownLink(title, url), description);
 }
 

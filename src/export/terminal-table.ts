@@ -1,4 +1,4 @@
-import type { ListedResource } from '../model/registry.ts';
+import type { Resource } from '../model/resource.ts';
 import type { Style } from '../model/style.ts';
 import { oneWordAddress } from './address.ts';
 import { oneTerminalLine } from './one-line.ts';
@@ -28,7 +28,7 @@ interface Row {
   readonly tags: string;
 }
 
-export function* terminalTable(resources: Iterable<ListedResource>, style: Style): Iterable<string> {
+export function* terminalTable(resources: Iterable<Resource>, style: Style): Iterable<string> {
   let isFirst = true;
   for (const resource of resources) {
     const lines = linesOf(rowOf(resource), style);
@@ -38,7 +38,7 @@ export function* terminalTable(resources: Iterable<ListedResource>, style: Style
   }
 }
 
-function rowOf({ kind, date, title, url, tags }: ListedResource): Row {
+function rowOf({ kind, date, title, url, tags }: Resource): Row {
   return {
     kind,
     year: oneTerminalLine(date?.slice(0, 4) ?? ''),

@@ -1,7 +1,8 @@
-import type { ListedLink, ListedResource } from '../model/registry.ts';
+import type { ListedLink } from '../model/registry.ts';
+import type { Resource } from '../model/resource.ts';
 import { oneWordAddress } from './address.ts';
 
-export function* urls(resources: Iterable<ListedResource>): Iterable<string> {
+export function* urls(resources: Iterable<Resource>): Iterable<string> {
   for (const { url } of resources) yield `${oneWordAddress(url)}\n`;
 }
 
