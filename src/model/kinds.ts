@@ -18,7 +18,7 @@ export const kinds = {
   model: { summary: 'a trained model', bibtex: '@misc', csl: 'software' },
   tool: { summary: 'a tool, a product or a service', bibtex: '@misc', csl: 'software' },
   docs: { summary: 'documentation', bibtex: '@misc', csl: 'webpage' },
-  podcast: { summary: 'a podcast or an episode', bibtex: '@misc', csl: 'broadcast' },
+  podcast: { summary: 'a podcast, a newsletter, or an episode of one', bibtex: '@misc', csl: 'broadcast' },
   social: { summary: 'a post or a profile on a social network', bibtex: '@misc', csl: 'post' },
   list: { summary: 'a curated list of resources', bibtex: '@misc', csl: 'webpage' },
   website: { summary: 'any other page', bibtex: '@misc', csl: 'webpage' },
