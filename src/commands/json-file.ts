@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { leadsOut } from '../files/own.ts';
 import { decode } from '../files/read.ts';
 import { UserError } from '../model/user-error.ts';
 import type { Context } from './command.ts';
@@ -22,6 +23,14 @@ export function readJsonText(path: string, name: string): string {
 /** The text of a file that need not be there. */
 export function readOptionalText(path: string, name: string): string | undefined {
   return existsSync(path) ? readJsonText(path, name) : undefined;
+}
+
+/** The text of a file that is kept beside the registry, and need not be. What leads out of the project is not read. */
+export function readKeptText(context: Context, path: string): string | undefined {
+  if (!existsSync(path)) return undefined;
+  const name = shownPath(context, path);
+  if (!leadsOut(path, context.project.root)) return readJsonText(path, name);
+  throw new UserError('FILE_UNREADABLE', `${name} leads out of the project by a symbolic link, and is not read`);
 }
 
 /** A path as messages show it: from the root of the project, wherever the user stands; one outside of it in the shortest form. */

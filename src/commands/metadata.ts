@@ -1,13 +1,12 @@
 import { statSync } from 'node:fs';
 import { withLock } from '../files/lock.ts';
-import { leadsOut } from '../files/own.ts';
 import { writeAtomically } from '../files/write.ts';
 import { UserError } from '../model/user-error.ts';
 import { mergedEntries } from '../registry/merge-metadata.ts';
 import { type Metadata, type MetadataEntry, noMetadata, parseMetadata } from '../registry/metadata.ts';
 import { metadataText } from '../registry/metadata-text.ts';
 import type { Context } from './command.ts';
-import { readOptionalText, shownPath } from './json-file.ts';
+import { readKeptText, shownPath } from './json-file.ts';
 import { metadataPath } from './metadata-path.ts';
 
 const ANY_WRITER = 0o222;
@@ -16,7 +15,7 @@ const BYTE_ORDER_MARK = '\ufeff';
 /** What is kept of resources of the project, or of those in another folder. */
 export function loadMetadata(context: Context, path = metadataPath(context)): Metadata {
   const name = shownPath(context, path);
-  const text = readOptionalText(path, name);
+  const text = readKeptText(context, path);
   return text === undefined ? noMetadata : parseMetadata(name, text);
 }
 
@@ -31,25 +30,21 @@ export function updateMetadata(
   const path = metadataPath(context);
   return withLock(path, () => {
     const name = shownPath(context, path);
-    const text = readOptionalText(path, name);
+    const text = readKeptText(context, path);
     const metadata = text === undefined ? noMetadata : parseMetadata(name, text);
     const added = wanted(metadata);
     if (added.size === 0) return metadata;
-    if (text !== undefined) refuseUnwritable(path, name, context);
+    if (text !== undefined) refuseReadOnly(path, name);
     const written = likeBefore(metadataText({ ...metadata, entries: mergedEntries(metadata, added) }), text);
-    writeAtomically(path, [written], { justBefore: () => refuseChanged(readOptionalText(path, name), text, name) });
+    writeAtomically(path, [written], { justBefore: () => refuseChanged(readKeptText(context, path), text, name) });
     return parseMetadata(name, written);
   });
 }
 
-/** A file that replaces another takes no heed of its rights, nor of where it really stands. */
-function refuseUnwritable(path: string, name: string, { project }: Context): void {
-  const reason = leadsOut(path, project.root)
-    ? 'it leads out of the project'
-    : (statSync(path).mode & ANY_WRITER) === 0
-      ? 'it is read-only'
-      : undefined;
-  if (reason !== undefined) throw new UserError('FILE_UNWRITABLE', `cannot write ${name} (${reason})`);
+/** A file that takes the place of another would take no heed of its rights. */
+function refuseReadOnly(path: string, name: string): void {
+  if ((statSync(path).mode & ANY_WRITER) !== 0) return;
+  throw new UserError('FILE_UNWRITABLE', `cannot write ${name} (it is read-only)`);
 }
 
 /** With the byte order mark and the line ends of the file that it replaces. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { shippedData, shippedTaxonomy } from '../registry/shipped.ts';
 import { parseTaxonomy, type Taxonomy } from '../registry/taxonomy.ts';
 import type { Context } from './command.ts';
-import { readOptionalText, shownPath } from './json-file.ts';
+import { readKeptText, shownPath } from './json-file.ts';
 
 /** The taxonomy that ships, with the project's own laid over it. */
 export function loadTaxonomy(context: Context): Taxonomy {
@@ -10,6 +10,6 @@ export function loadTaxonomy(context: Context): Taxonomy {
   const own = join(context.project.root, context.settings.data, 'taxonomy.json');
   if (own === join(shippedData, 'taxonomy.json')) return base;
   const name = shownPath(context, own);
-  const text = readOptionalText(own, name);
+  const text = readKeptText(context, own);
   return text === undefined ? base : parseTaxonomy(name, text, base);
 }
