@@ -55,7 +55,7 @@ interface Operand {
 /** An operand; in a query, the value of a field that is called as an option is. */
 async function operandAnswer({ placeholders, options }: Operand, current: string, valuesOf: ValuesOf): Promise<Answer> {
   const [, before = '', field, value = ''] = /^([-!]*)([a-z]+):(.*)$/s.exec(current) ?? [];
-  const filter = options.find(({ names }) => names.includes(`--${field}`));
+  const filter = options.find(({ names }) => names.includes(`--${field === 'is' ? 'verdict' : field}`));
   if (!placeholders.includes('query') || filter === undefined) {
     return valuesOfPlaceholders(placeholders, current, '', valuesOf);
   }
