@@ -1,9 +1,11 @@
+import { grouped } from '../model/grouped.ts';
 import { printable } from '../model/printable.ts';
 import type { ListedResource, Registry, RegistryLink } from '../model/registry.ts';
 import { remembered } from '../model/remembered.ts';
 import type { Resource } from '../model/resource.ts';
-import { createListing, type Listing } from '../registry/listing.ts';
+import { createListing } from '../registry/listing.ts';
 import type { Query } from '../registry/query.ts';
+import type { Asked } from '../registry/query-fields.ts';
 import { matchesLink } from '../registry/query-link.ts';
 import { valuesOf } from '../registry/query-tree.ts';
 import { sortResources } from '../registry/sort.ts';
@@ -20,7 +22,7 @@ export interface Selection extends OpenedRegistry {
   /** Whether a link is asked for: its resource as linked there, and there alone; without one, what the link itself says. */
   readonly hasLink: (link: RegistryLink) => boolean;
   /** How far a resource is from what was asked for, where they are sorted by it. */
-  readonly relevance: ((resource: ListedResource) => number) | undefined;
+  readonly relevance: ((resource: Asked) => number) | undefined;
   /** The taxonomy, which few commands need. */
   readonly taxonomy: () => Promise<Taxonomy>;
 }
@@ -35,14 +37,19 @@ export async function selectResources(context: Context): Promise<Selection> {
   const opened = findRegistry(context);
   const { registry } = opened;
   const { resources, join } = createListing(registry);
-  const matching = query === undefined ? resources : resources.filter(testOf(query, join));
+  const placesOf = placesIn(registry);
+  const matching = query === undefined ? resources : resources.filter(testOf(query, placesOf));
   await tellUnknownTags(context, query, registry, taxonomy);
   if (matching.length === 0 && !context.settings.links) note(context, 'no resource matches');
   const relevance = sort === 'relevance' ? await relevanceIn(registry, query, taxonomy) : undefined;
   const sorted =
     sort === undefined
       ? matching
-      : sortResources(matching, sort, relevance && ((resource) => relevance(join(resource))));
+      : sortResources(
+          matching,
+          sort,
+          relevance && ((resource) => relevance({ ...resource, occurrences: placesOf(resource) })),
+        );
   const found = limit === undefined ? sorted : sorted.slice(0, limit);
   return {
     ...opened,
@@ -76,15 +83,26 @@ export function taxonomyOf(context: Context): Selection['taxonomy'] {
 }
 
 /** Only what asks of places needs the links of each resource. */
-function testOf({ test, asksOfPlaces }: Query, join: Listing['join']): (resource: Resource) => boolean {
-  return asksOfPlaces ? (resource) => test(join(resource)) : test;
+function testOf({ test, asksOfPlaces }: Query, placesOf: PlacesOf): (resource: Resource) => boolean {
+  return asksOfPlaces ? (resource) => test(resource, placesOf(resource)) : (resource) => test(resource);
+}
+
+type PlacesOf = (resource: Resource) => readonly RegistryLink[];
+
+/** The links of resources as the registry holds them: to find what is asked for, none need be copied. */
+function placesIn({ links }: Registry): PlacesOf {
+  let byId: ReadonlyMap<string | undefined, readonly RegistryLink[]> | undefined;
+  return ({ id }) => {
+    byId ??= grouped(links, ({ resource }) => resource);
+    return byId.get(id) ?? [];
+  };
 }
 
 async function relevanceIn(
   { sources }: Registry,
   query: Query | undefined,
   taxonomy: Selection['taxonomy'],
-): Promise<((resource: ListedResource) => number) | undefined> {
+): Promise<((resource: Asked) => number) | undefined> {
   if (query === undefined) return undefined;
   const { relevanceOf } = await import('../registry/sort-relevance.ts');
   return relevanceOf(query.tree, { sources, taxonomy: await taxonomy() });

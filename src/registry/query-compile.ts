@@ -2,7 +2,7 @@ import { type Asked, type Field, fields, type Knowledge, type Place } from './qu
 import type { QueryTree, Word } from './query-tree.ts';
 import { holds, wantedWord } from './query-words.ts';
 
-export type Test = (resource: Asked) => boolean;
+export type Test = (resource: Asked, places: readonly Place[]) => boolean;
 
 /** What a tree is compiled with: the fields' knowledge, and the ids that a word may spell. */
 export interface Materials extends Knowledge {
@@ -12,7 +12,7 @@ export interface Materials extends Knowledge {
 /** Makes one function of a tree: whatever can be found out once is. */
 export function compile(tree: QueryTree, materials: Materials): Test {
   const ofPlace = placeTest(tree, materials);
-  if (ofPlace !== undefined) return ({ occurrences }) => occurrences?.some(ofPlace) === true;
+  if (ofPlace !== undefined) return (_, places) => places.some(ofPlace);
   switch (tree.type) {
     case 'word':
       return wordTest(tree, materials);
@@ -20,29 +20,28 @@ export function compile(tree: QueryTree, materials: Materials): Test {
       return resourceTest(fields[tree.field], tree.values, materials);
     case 'not': {
       const test = compile(tree.of, materials);
-      return (resource) => !test(resource);
+      return (resource, places) => !test(resource, places);
     }
     case 'and':
       return every(tree.of, materials);
     case 'or': {
       const tests = tree.of.map((part) => compile(part, materials));
-      return (resource) => tests.some((test) => test(resource));
+      return (resource, places) => tests.some((test) => test(resource, places));
     }
   }
 }
 
 /** Parts about places hold of one and the same place. */
 function every(parts: readonly QueryTree[], materials: Materials): Test {
-  const places: ((place: Place) => boolean)[] = [];
+  const ofPlaces: ((place: Place) => boolean)[] = [];
   const tests: Test[] = [];
   for (const part of parts) {
     const ofPlace = placeTest(part, materials);
     if (ofPlace === undefined) tests.push(compile(part, materials));
-    else places.push(ofPlace);
+    else ofPlaces.push(ofPlace);
   }
-  if (places.length > 0)
-    tests.push(({ occurrences }) => occurrences?.some((place) => places.every((test) => test(place))) === true);
-  return (resource) => tests.every((test) => test(resource));
+  if (ofPlaces.length > 0) tests.push((_, places) => places.some((place) => ofPlaces.every((test) => test(place))));
+  return (resource, places) => tests.every((test) => test(resource, places));
 }
 
 /** The test of a tree that asks of nothing but places, and denies none. */

@@ -1,7 +1,7 @@
 import { UserError } from '../model/user-error.ts';
-import { compile, type Materials, type Test } from './query-compile.ts';
+import { compile, type Materials } from './query-compile.ts';
 import { valueError } from './query-error.ts';
-import { type Asked, type FieldName, faultOf, fieldNames, fields, type Knowledge } from './query-fields.ts';
+import { type Asked, type FieldName, faultOf, fieldNames, fields, type Knowledge, type Place } from './query-fields.ts';
 import { parseQuery } from './query-parser.ts';
 import { allOf, leavesOf, type QueryTree, valuesOf } from './query-tree.ts';
 import { splitValues } from './query-values.ts';
@@ -15,7 +15,8 @@ export type Filters = Readonly<Record<FieldName, readonly string[]>>;
 export interface Query {
   /** None: everything is. */
   readonly tree: QueryTree | undefined;
-  readonly test: Test;
+  /** Whether a resource is looked for, given the places that link it where it does not hold them. */
+  readonly test: (resource: Asked, places?: readonly Place[]) => boolean;
   /** Whether a resource can only be tested with the places that link it. */
   readonly asksOfPlaces: boolean;
 }
@@ -43,7 +44,8 @@ export async function createQuery(
     idsOf: await idsFor(tree),
   };
   const asksOfPlaces = fieldNames.some((field) => 'stands' in fields[field] && asks(tree, field));
-  return { tree, test: compile(tree, materials), asksOfPlaces };
+  const test = compile(tree, materials);
+  return { tree, test: (resource, places = resource.occurrences ?? []) => test(resource, places), asksOfPlaces };
 }
 
 /** Whether a resource is looked for. */

@@ -1,5 +1,6 @@
-import type { ListedResource, Source } from '../model/registry.ts';
+import type { Source } from '../model/registry.ts';
 import { remembered } from '../model/remembered.ts';
+import type { Asked } from './query-fields.ts';
 import { leavesOf, type QueryTree } from './query-tree.ts';
 import { hasWord, wantedWord } from './query-words.ts';
 import { tagsOfHeading } from './read-tags.ts';
@@ -11,7 +12,7 @@ export interface Grounds {
   readonly taxonomy: Taxonomy;
 }
 
-type Distance = (resource: ListedResource) => number;
+type Distance = (resource: Asked) => number;
 
 /**
  * How far resources are from what is asked for, 0 the nearest. Of a tag: 0 where a page that links it has the tag as its
@@ -34,7 +35,7 @@ function tagDistances(asked: readonly (readonly string[])[], { sources, taxonomy
     const isOne = (tag: string) => tags.has(tag);
     const isPage = remembered((file: string) => pages.get(file)?.some(isOne) === true);
     const isHeading = remembered((heading: string) => inHeading(heading).some(isOne));
-    return ({ tags: own, occurrences }) => {
+    return ({ tags: own, occurrences = [] }) => {
       if (!own.some(isOne)) return 3;
       if (occurrences.some(({ file }) => isPage(file))) return 0;
       return occurrences.some(({ section }) => section.some(isHeading)) ? 1 : 2;
