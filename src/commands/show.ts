@@ -32,7 +32,8 @@ export const run: Run = async (context) => {
   );
   const overlays = loadOverlays(context, opened);
   const citekeys = citekeysOf(registry, overlays);
-  const [found, ...others] = findResources(registry, name, citekeys);
+  const { idOf } = namesIn(registry, overlays);
+  const [found, ...others] = findResources(registry, idOf(name.trim()), citekeys);
   if (found === undefined || others.length > 0) {
     context.io.stderr.write(found === undefined ? unknown(name, registry) : ambiguous(name, [found, ...others]));
     return exitCodes.findings;

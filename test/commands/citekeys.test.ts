@@ -160,6 +160,10 @@ describe('a key', () => {
     await build(project, page.replace('old/name', 'neo/name'));
     expect(await exported(project, 'neo/name')).toEqual({ 'https://github.com/neo/name': pinned });
     expect((await project.run(['show', 'github:old/name'])).stdout).toMatch(/^Chosen title\n/);
+    said(project, 'metadata', {
+      resources: { 'github:neo/name': { aliases: ['github:oldest/name'], citekey: pinned } },
+    });
+    expect((await project.run(['show', 'github:oldest/name'])).stdout).toMatch(/^id +github:neo\/name /m);
     expect((await project.run(['show', pinned ?? ''])).stdout).toMatch(/^Chosen title\n/);
   });
 
