@@ -25,6 +25,7 @@ export { countKinds } from './registry/count-kinds.ts';
 export type { NameCount } from './registry/count-names.ts';
 export { countStatistics, type Statistics, type StatisticsInput } from './registry/count-statistics.ts';
 export { countTags, type TagCount } from './registry/count-tags.ts';
+export { countChanges, diffRegistries, type RegistryDiff } from './registry/diff.ts';
 export { listLinks } from './registry/link-listing.ts';
 export { listResources } from './registry/listing.ts';
 export { parseRegistry } from './registry/load.ts';

@@ -17,9 +17,9 @@ export function completionValues(contextOf: () => Context): ValuesOf {
     rules,
     tags: () => tags(contextOf()),
     hosts: async () =>
-      counted(await fromRegistry(contextOf(), ({ resources }) => resources.map(({ url }) => hostIn(url)))),
+      counted(await fromRegistry(contextOf(), ({ resources }) => resources.map(({ url }) => hostIn(url))), 'resource'),
     sections: async () =>
-      counted(await fromRegistry(contextOf(), ({ links }) => links.flatMap(({ section }) => [...section]))),
+      counted(await fromRegistry(contextOf(), ({ links }) => links.flatMap(({ section }) => [...section])), 'link'),
     ids: () =>
       fromRegistry(contextOf(), ({ resources }) => resources.map(({ id, title }) => ({ value: id, note: title }))),
   };
@@ -54,19 +54,19 @@ async function tags(context: Context): Promise<readonly Candidate[]> {
     }
   })();
   const counts = await fromRegistry(context, ({ resources }) => countTags(resources, taxonomy));
-  return counts.map(({ name, count }) => ({ value: name, note: noted(count) }));
+  return counts.map(({ name, count }) => ({ value: name, note: noted(count, 'resource') }));
 }
 
-function counted(values: readonly string[]): readonly Candidate[] {
+function counted(values: readonly string[], noun: string): readonly Candidate[] {
   const counts = new Map<string, number>();
   for (const value of values) if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts]
     .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
-    .map(([value, count]) => ({ value, note: noted(count) }));
+    .map(([value, count]) => ({ value, note: noted(count, noun) }));
 }
 
-function noted(count: number): string {
-  return `${count} resource${count === 1 ? '' : 's'}`;
+function noted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function hostIn(address: string): string {

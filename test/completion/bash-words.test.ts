@@ -31,7 +31,7 @@ test('bash reads what is spelt as the value', () => {
     return [{ value, line: `${quote ?? ''}${inside}${end}` }];
   });
   const script = shown.map(({ line }) => `printf '%s\\0' ${line}`).join('\n');
-  const read = execFileSync('bash', ['-c', script], {
+  const read = execFileSync('bash', ['--norc', '-c', script], {
     encoding: 'utf8',
     env: { LANG: 'C.UTF-8', PATH: process.env.PATH },
   });

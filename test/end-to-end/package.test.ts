@@ -54,6 +54,19 @@ test('a page is linted, and mended, on its way through a pipe', () => {
   expect(mended.status).toBe(0);
 });
 
+test('registries are compared out of pipes, which can be read once', () => {
+  const shipped = '../../node_modules/genai-links/data/registry.json';
+  const same = run(`genai-links diff <(cat ${shipped}) <(cat ${shipped})`);
+  expect({ status: same.status, stdout: same.stdout, stderr: same.stderr }).toEqual({
+    status: 0,
+    stdout: 'no difference\n',
+    stderr: '',
+  });
+  const none = run(`genai-links diff <(false) ${shipped}`);
+  expect(none.status).toBe(2);
+  expect(none.stderr).toMatch(/^genai-links: .* is empty: no registry stands there\n/);
+});
+
 test('a full disk is one clear line', () => {
   const { status, stderr } = run('genai-links list --quiet > /dev/full');
   expect({ status, stderr }).toEqual({
