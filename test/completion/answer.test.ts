@@ -113,7 +113,7 @@ describe('the registry in force', () => {
 
   test('is the curated one where there is no other', async ({ project }) => {
     expect(await valuesOf(project, ['show', 'arxiv:1706.0376'])).toEqual(['arxiv:1706.03762']);
-    expect(await valuesOf(project, ['list', '--tag', 'll'])).toEqual(['llm']);
+    expect(await valuesOf(project, ['list', '--tag', 'll'])).toContain('llm');
   });
 
   test.for<[file: string, content: string]>([
