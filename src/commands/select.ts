@@ -7,7 +7,7 @@ import { createListing } from '../registry/listing.ts';
 import type { Query } from '../registry/query.ts';
 import type { Asked } from '../registry/query-fields.ts';
 import { matchesLink } from '../registry/query-link.ts';
-import { valuesOf } from '../registry/query-tree.ts';
+import { valuesOf, wordsLikeSigns } from '../registry/query-tree.ts';
 import { sortResources } from '../registry/sort.ts';
 import type { Taxonomy } from '../registry/taxonomy.ts';
 import type { Context } from './command.ts';
@@ -40,7 +40,7 @@ export async function selectResources(context: Context): Promise<Selection> {
   const placesOf = placesIn(registry);
   const matching = query === undefined ? resources : resources.filter(testOf(query, placesOf));
   await tellUnknownTags(context, query, registry, taxonomy);
-  if (matching.length === 0 && !context.settings.links) note(context, 'no resource matches');
+  if (matching.length === 0) tellNothing(context, query);
   const relevance = sort === 'relevance' ? await relevanceIn(registry, query, taxonomy) : undefined;
   const sorted =
     sort === undefined
@@ -106,6 +106,12 @@ async function relevanceIn(
   if (query === undefined) return undefined;
   const { relevanceOf } = await import('../registry/sort-relevance.ts');
   return relevanceOf(query.tree, { sources, taxonomy: await taxonomy() });
+}
+
+function tellNothing(context: Context, query: Query | undefined): void {
+  for (const [word, meant] of wordsLikeSigns(query?.tree))
+    note(context, `"${word}" was looked for as a word; ${meant}`);
+  if (!context.settings.links) note(context, 'no resource matches');
 }
 
 /** Names the tags asked for that nothing has, and what may be meant. */

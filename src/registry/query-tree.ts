@@ -56,3 +56,17 @@ export function* leavesOf(
 export function valuesOf(tree: QueryTree | undefined, field: FieldName): readonly string[] {
   return [...leavesOf(tree)].flatMap(({ leaf }) => (leaf.type === 'field' && leaf.field === field ? leaf.values : []));
 }
+
+const signs: Readonly<Record<string, string>> = {
+  or: 'OR in capitals means either',
+  and: 'blanks mean and',
+  not: '! before a word denies it',
+};
+
+/** The words of a tree that may have been meant as signs, each with how that is written. */
+export function wordsLikeSigns(tree: QueryTree | undefined): readonly (readonly [word: string, meant: string])[] {
+  const leaves = [...leavesOf(tree)];
+  if (leaves.length < 2) return [];
+  const words = leaves.flatMap(({ leaf }) => (leaf.type === 'word' ? [leaf.text.toLowerCase()] : []));
+  return Object.entries(signs).filter(([word]) => words.includes(word));
+}

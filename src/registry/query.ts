@@ -97,6 +97,6 @@ async function idsFor(tree: QueryTree): Promise<Materials['idsOf']> {
 
 const ADDRESS = /^(?:(?:https?:)?\/\/|[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,8}\/)[^\s/]/iu;
 
-export function noVerdicts(): never {
+function noVerdicts(): never {
   throw new UserError('STATE_MISSING', 'nothing was checked yet: there are no verdicts to ask for');
 }

@@ -62,6 +62,18 @@ describe('an unknown tag is named', () => {
   });
 });
 
+test.for([
+  ['kind:survey or kind:podcast', '"or" was looked for as a word; OR in capitals means either\nno resource matches\n'],
+  [
+    'vllm and attention not llm',
+    '"and" was looked for as a word; blanks mean and\n"not" was looked for as a word; ! before a word denies it\nno resource matches\n',
+  ],
+  ['"nothing or little"', 'no resource matches\n'],
+  ['not', 'no resource matches\n'],
+] as const)('%s finds nothing, and says what may have been meant', async ([query, said], { built }) => {
+  expect(await built.run(['list', query])).toEqual({ code: 0, stdout: '', stderr: said });
+});
+
 describe('verdicts', () => {
   test.for([['--verdict', 'dead'], ['is:dead'], ['survey !is:dead']])('%j need a state', async (argv, { built }) => {
     const { code, stderr } = await built.run(['list', ...argv]);

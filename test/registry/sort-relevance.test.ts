@@ -37,7 +37,11 @@ const listed = [
 async function sorted(...texts: readonly string[]): Promise<readonly string[]> {
   const { tree, test: isFound } = await createQuery({}, texts, { taxonomy: () => taxonomy });
   const relevance = relevanceOf(tree, { sources, taxonomy });
-  return sortResources(listed.filter((one) => isFound(one)), 'relevance', relevance).map(({ title }) => title);
+  return sortResources(
+    listed.filter((one) => isFound(one)),
+    'relevance',
+    relevance,
+  ).map(({ title }) => title);
 }
 
 describe('what is most about the question comes first', () => {
