@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ListedResource } from '../../src/model/registry.ts';
 import { createQuery, type Filters, matches } from '../../src/registry/query.ts';
+import { hasWord } from '../../src/registry/query-words.ts';
 import { taxonomy } from './registry-of.ts';
 
 const place = (file: string, section: readonly string[]) => ({
@@ -22,6 +23,7 @@ const resource: ListedResource = {
   description: 'Retrieval augmented; ｆｕｌｌ of leverage. 大语言模型综述',
   kind: 'survey',
   tags: ['graph-rag', 'llm'],
+  date: '2023-03',
   occurrences: [place('docs/a/index.md', ['Resources', 'LLMs']), place('README.md', ['Papers'])],
 };
 
@@ -70,6 +72,22 @@ test.each<[filters: Partial<Filters>, found: boolean]>([
   [{ file: ['README.md'] }, true],
   [{ file: ['./README.md'] }, true],
   [{ file: ['index.md'] }, false],
+  [{ file: ['docs'] }, true],
+  [{ file: ['docs/'] }, true],
+  [{ file: ['doc'] }, false],
+  [{ file: ['.'] }, true],
+  [{ file: ['./'] }, true],
+  [{ file: ['docs\\a\\index.md'] }, true],
+  [{ year: ['2023'] }, true],
+  [{ year: ['>=2023'] }, true],
+  [{ year: ['>2023'] }, false],
+  [{ year: ['<=2023'] }, true],
+  [{ year: ['<2023'] }, false],
+  [{ year: ['2020..2022'] }, false],
+  [{ year: ['2020..2023'] }, true],
+  [{ year: ['..2022', '2023..'] }, true],
+  [{ year: ['2024,2023'] }, true],
+  [{ year: [''] }, true],
   [{ file: ['x.md,README.md'] }, true],
   [{ file: ['{x,README}.md'] }, true],
   [{ file: ['x.md', 'docs/**'] }, true],
@@ -98,6 +116,12 @@ test.each<[words: readonly string[], found: boolean]>([
   [['gpt'], true],
   [['rage'], false],
   [['语言'], true],
+  [['https'], false],
+  [['arxiv:2303.18223'], true],
+  [['http://www.arxiv.org/pdf/2303.18223v2.pdf'], true],
+  [['arxiv.org/pdf/2303.18223v2'], true],
+  [['https://arxiv.org/pdf/2303.18224'], false],
+  [['!https://doi.org/10.48550/arXiv.2303.18223'], false],
   [['llm'], false],
   [['', '  '], true],
 ])('the words %j find it: %s', async (words, found) => {
@@ -111,4 +135,9 @@ test('what has no description, address or place is asked all the same', async ()
   expect(await asked({}, ['survey'])).toBe(true);
   expect(await asked({ host: ['arxiv.org'] })).toBe(false);
   expect(await asked({ file: ['**'] })).toBe(false);
+});
+
+test('a text that small letters make longer is looked into all the same', () => {
+  expect(hasWord('İİİ Models', 'models')).toBe(true);
+  expect(hasWord('İİİ xModels', 'odels')).toBe(false);
 });
