@@ -43,12 +43,19 @@ export function kindOfHeading(heading: string): KindId | undefined {
 }
 
 function kindCollected(title: string): KindId | undefined {
+  if (namesSeveral(title)) return undefined;
   const kind = firstKind(title, ({ start, end, words }) => {
     if (words.length > MAX_TITLE_WORDS) return false;
     return end === words.length || words.slice(0, start).every((word) => OPENING.has(word));
   });
   // Sites hold all sorts of things.
   return kind === 'website' ? undefined : kind;
+}
+
+/** Whether a title is a list of kinds, as `Books, blogs and podcasts`: what stands below may be of any. */
+function namesSeveral(title: string): boolean {
+  const named = wordsOf(title).flatMap((word) => kindWords[places.get(word) ?? -1]?.kind ?? []);
+  return new Set(named).size > 1 && namesKind(title);
 }
 
 /** Whether a text is a name of kinds and nothing else: `Livres`, `视频教程`, `Books and Papers`. */

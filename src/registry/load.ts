@@ -5,7 +5,7 @@ import { parseJson, validate } from './read-json.ts';
 import { registrySchema } from './schema.ts';
 
 /** The code of the error for a registry of ours in which a field is wrong. */
-export const registryInvalid = 'REGISTRY_INVALID';
+const registryInvalid = 'REGISTRY_INVALID';
 
 /**
  * Reads the text of a registry file, fields that nobody knows included; undefined where it is a JSON file of something

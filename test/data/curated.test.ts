@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { parsePages } from '../../src/markdown/parse-pages.ts';
 import { kinds } from '../../src/model/kinds.ts';
 import type { Page } from '../../src/model/page.ts';
+import { parseRegistry } from '../../src/registry/load.ts';
+import { identify } from '../../src/sites/identify.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -25,7 +27,7 @@ const entriesOf = (page: Page) =>
   page.links.map(({ url, text, after, section, target, line }) => ({
     url,
     text,
-    description: after.replace(/^ — /, ''),
+    description: after.replace(/^(?: \(\d{4}\))? — /, ''),
     section: section.join(' > '),
     target,
     line,
@@ -63,15 +65,50 @@ describe.each(pages.map((page) => ({ file: page.file, page })))('$file', ({ page
 });
 
 describe('the pages together', () => {
+  test('stand in the configuration, each once, in the order in which lists show them', () => {
+    const { sources } = JSON.parse(readFileSync(join(root, 'genai-links.config.json'), 'utf8'));
+    expect(sources.toSorted()).toEqual(pages.map(({ file }) => file));
+  });
+
   test('give every work the title that was checked, and the checked list has no others', () => {
     const used = new Set(entries.map(({ url, text }) => `${url} ${text}`));
     expect(used).toEqual(new Set(checked.map(([address, title]) => `${address} ${title}`)));
   });
 
-  test('hold enough, of many kinds', () => {
+  test('name no work twice', () => {
+    expect(repeated(entries.map(({ url }) => identify(url).id))).toEqual([]);
+  });
+
+  test('give every number of arXiv one title, and every title one number', () => {
+    const numbered = entries.filter(({ url }) => identify(url).id.startsWith('arxiv:'));
+    expect(numbered.length).toBeGreaterThan(300);
+    expect(repeated(numbered.map(({ text }) => text.toLowerCase()))).toEqual([]);
+  });
+
+  test('hold enough, of many kinds and years', () => {
     const held = new Set(checked.map(([, , kind = '']) => kind));
-    expect(entries.length).toBeGreaterThanOrEqual(80);
-    expect(held.size).toBeGreaterThanOrEqual(8);
+    expect(pages.length).toBeGreaterThanOrEqual(15);
+    expect(pages.length).toBeLessThanOrEqual(18);
+    expect(entries.length).toBeGreaterThanOrEqual(600);
+    expect(held.size).toBeGreaterThanOrEqual(12);
     expect([...held].filter((kind) => !Object.hasOwn(kinds, kind))).toEqual([]);
+  });
+});
+
+describe('the registry that ships', () => {
+  const registry = parseRegistry('registry.json', readFileSync(join(root, 'data', 'registry.json'), 'utf8'));
+  const resources = registry?.resources ?? [];
+
+  test('has every entry, of the kind that was checked', () => {
+    const told = new Map(resources.map(({ id, kind }) => [id, kind]));
+    expect(checked.map(([address = '']) => [address, told.get(identify(address).id)])).toEqual(
+      checked.map(([address, , kind]) => [address, kind]),
+    );
+    expect(resources).toHaveLength(checked.length);
+  });
+
+  test('reaches from 2014 to this year or the last', () => {
+    const years = new Set(resources.flatMap(({ date }) => (date === undefined ? [] : [date.slice(0, 4)])));
+    for (let year = 2014; year <= 2025; year += 1) expect(years).toContain(String(year));
   });
 });
