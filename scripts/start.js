@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
 const compiled = join(root, 'dist', '.tsbuildinfo');
+const config = join(root, 'genai-links.config.json');
 const registry = join(root, 'data', 'registry.json');
 
 const modified = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
@@ -26,7 +27,10 @@ if (newest('src', /\.ts$/) > modified(compiled)) {
 }
 
 const { main } = await import('../dist/cli/main.js');
-if (Math.max(newest('data', /\.md$|taxonomy\.json$/), modified(compiled)) > modified(registry)) {
+if (
+  Math.max(newest('data', /\.md$|(?:taxonomy|overrides|metadata)\.json$/), modified(compiled), modified(config)) >
+  modified(registry)
+) {
   const { stdin, stdout, stderr, env } = process;
   const io = { stdin, stdout, stderr, env, cwd: root, signal: new AbortController().signal };
   const exitCode = await main(['build', '--quiet'], io);
