@@ -34,7 +34,7 @@ export { noOverrides, type Override, type Overrides, parseOverrides } from './re
 export { createQuery, type Filters, matches, type Query, type QueryKnowledge } from './registry/query.ts';
 export type { QueryTree, Term, Word } from './registry/query-tree.ts';
 export { registryText } from './registry/save.ts';
-export { shippedTaxonomy } from './registry/shipped.ts';
+export { shippedTaxonomy } from './registry/shipped-taxonomy.ts';
 export { type SortKey, sortResources } from './registry/sort.ts';
 export { relevanceOf } from './registry/sort-relevance.ts';
 export { emptyTaxonomy, parseTaxonomy, type Taxonomy } from './registry/taxonomy.ts';

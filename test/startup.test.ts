@@ -23,8 +23,12 @@ test('--help loads commander and the tables, nothing else', () => {
   expect([...packagesOf(join(source, 'main.ts'))].sort()).toEqual(['commander', 'fastest-levenshtein']);
 });
 
-test.each(['list', 'show', 'tags', 'export'])('%s reads no Markdown and asks no network', (command) => {
-  const loaded = [...packagesOf(join(source, 'commands', `${command}.ts`))];
+test.each(['list', 'tags', 'kinds', 'export'])('%s loads no package before it knows that it needs one', (command) => {
+  expect([...packagesOf(join(source, 'commands', `${command}.ts`))]).toEqual([]);
+});
+
+test('show reads no Markdown and asks no network', () => {
+  const loaded = [...packagesOf(join(source, 'commands', 'show.ts'))];
   expect(loaded).toContain('valibot');
   expect(loaded.filter((name) => /^(?:undici|unified|remark|mdast|gray-matter|htmlparser2)/.test(name))).toEqual([]);
 });

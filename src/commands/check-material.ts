@@ -64,10 +64,10 @@ function noPages(context: Context): Omit<Material, 'links'> {
   return { findings: [], ignored: [], ignores, pages: [], files: [] };
 }
 
-function ofRegistry(path: string, context: Context): Material {
+async function ofRegistry(path: string, context: Context): Promise<Material> {
   const text = readText(resolve(context.io.cwd, path), LARGEST_REGISTRY);
   if (typeof text !== 'string') throw new UserError('REGISTRY_UNREADABLE', `${path} ${text.message}`);
-  const registry = parseRegistry(path, text);
+  const registry = await parseRegistry(path, text);
   if (registry === undefined) {
     throw new UserError('REGISTRY_INVALID', `${path} is not a registry of genai-links`, {
       hint: 'genai-links build makes one',

@@ -49,7 +49,7 @@ async function registryOf(context: Context, operand: string): Promise<Registry> 
       hint: 'a command that writes it may have failed, such as git show of a file that a commit does not have',
     });
   }
-  const registry = parseRegistry(name, text);
+  const registry = await parseRegistry(name, text);
   if (registry === undefined) throw foreign(name);
   return registry;
 }

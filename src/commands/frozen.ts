@@ -34,7 +34,7 @@ export async function judgeFrozen(context: Context, { path, text, registry }: Fr
     return exitCodes.findings;
   };
   if (text === undefined) return outOfDate(`${name} is not there: ${CURE}\n`);
-  const former = readFormer(name, text);
+  const former = await readFormer(name, text);
   if (typeof former === 'string') return outOfDate(`${former}: ${CURE}\n`);
   const diff = diffRegistries(former, registry);
   if (Object.values(countChanges(diff)).some((count) => count > 0)) {
@@ -47,9 +47,9 @@ export async function judgeFrozen(context: Context, { path, text, registry }: Fr
 }
 
 /** The registry, or what is wrong in one of ours: a build would mend that. */
-function readFormer(name: string, text: string): Registry | string {
+async function readFormer(name: string, text: string): Promise<Registry | string> {
   try {
-    return parseRegistry(name, text) ?? name;
+    return (await parseRegistry(name, text)) ?? name;
   } catch (error) {
     if (error instanceof UserError && error.code === 'REGISTRY_INVALID') return error.message;
     throw error;

@@ -24,19 +24,19 @@ export interface OpenedRegistry {
 
 /**
  * The registry to read: the one named, which never falls through, else the project's, else the curated one of the
- * package. Throws `UserError` where there is none, or where it cannot be read.
+ * package. Rejects with `UserError` where there is none, or where it cannot be read.
  */
-export function findRegistry(context: Context): OpenedRegistry {
+export async function findRegistry(context: Context): Promise<OpenedRegistry> {
   const path = registryPath(context);
   const { project, settings } = context;
   const isNamed = settings.registry !== undefined;
   refuseLeadingOut(path, context);
-  const own = isNamed || existsSync(path) ? readRegistry(path, context) : undefined;
+  const own = isNamed || existsSync(path) ? await readRegistry(path, context) : undefined;
   const isProjects = path === join(project.root, settings.data, 'registry.json');
   if (own !== undefined) return { registry: own, origin: isProjects ? 'project' : 'named' };
   if (isNamed) throw foreign(shownPath(context, path));
   if (existsSync(path)) note(context, `${shownPath(context, path)} is no registry of genai-links: skipped`);
-  return { registry: openCurated(context), origin: 'curated' };
+  return { registry: await openCurated(context), origin: 'curated' };
 }
 
 /** Throws `UserError` where the project's own registry is a symbolic link out of the project: a stranger's change may hold one. */
@@ -53,9 +53,9 @@ export function foreign(name: string): UserError {
   return new UserError('REGISTRY_FOREIGN', `${name} is no registry of genai-links: it has no "format": "genai-links"`);
 }
 
-function openCurated(context: Context): Registry {
+async function openCurated(context: Context): Promise<Registry> {
   const path = join(shippedData, 'registry.json');
-  const curated = existsSync(path) ? readRegistry(path, context) : undefined;
+  const curated = existsSync(path) ? await readRegistry(path, context) : undefined;
   if (curated === undefined) {
     throw new UserError('REGISTRY_NOT_FOUND', `there is no registry in ${context.project.root}`, {
       hint: 'genai-links build makes it from your Markdown',
@@ -66,7 +66,7 @@ function openCurated(context: Context): Registry {
   return curated;
 }
 
-function readRegistry(path: string, context: Context): Registry | undefined {
+function readRegistry(path: string, context: Context): Promise<Registry | undefined> {
   const name = shownPath(context, path);
   return parseRegistry(name, readJsonText(path, name));
 }

@@ -34,7 +34,7 @@ export async function selectResources(context: Context): Promise<Selection> {
   const { sort, limit } = context.settings;
   const taxonomy = taxonomyOf(context);
   const query = await readQuery(context, context.operands, taxonomy);
-  const opened = findRegistry(context);
+  const opened = await findRegistry(context);
   const { registry } = opened;
   const { resources, join } = createListing(registry);
   const placesOf = placesIn(registry);

@@ -24,7 +24,7 @@ const MAX_CANDIDATES = 10;
 
 export const run: Run = async (context) => {
   const [name = ''] = context.operands;
-  const opened = findRegistry(context);
+  const opened = await findRegistry(context);
   const { registry } = opened;
   refuseOverwriting(
     context,

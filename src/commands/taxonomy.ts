@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { shippedData, shippedTaxonomy } from '../registry/shipped.ts';
+import { shippedData } from '../registry/shipped.ts';
+import { shippedTaxonomy } from '../registry/shipped-taxonomy.ts';
 import { parseTaxonomy, type Taxonomy } from '../registry/taxonomy.ts';
 import type { Context } from './command.ts';
 import { readKeptText, shownPath } from './json-file.ts';

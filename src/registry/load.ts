@@ -1,20 +1,18 @@
 import { type Registry, registryFormat, registryVersion } from '../model/registry.ts';
 import { UserError } from '../model/user-error.ts';
 import { isRegistry } from './is-registry.ts';
-import { parseJson, validate } from './read-json.ts';
-import { registrySchema } from './schema.ts';
-
-/** The code of the error for a registry of ours in which a field is wrong. */
-const registryInvalid = 'REGISTRY_INVALID';
+import { parseJson } from './parse-json.ts';
 
 /**
  * Reads the text of a registry file, fields that nobody knows included; undefined where it is a JSON file of something
- * else. Throws `UserError`.
+ * else. Rejects with `UserError`.
  */
-export function parseRegistry(path: string, text: string): Registry | undefined {
+export async function parseRegistry(path: string, text: string): Promise<Registry | undefined> {
   const value = parseOurs(path, text);
   if (value === undefined || isRegistry(value)) return value;
-  return validate(registrySchema, value, { path, code: registryInvalid });
+  // What explains a fault is loaded only where there is one.
+  const [{ validate }, { registrySchema }] = await Promise.all([import('./read-json.ts'), import('./schema.ts')]);
+  return validate(registrySchema, value, { path, code: 'REGISTRY_INVALID' });
 }
 
 /** The pages that a registry file names, whatever else is in it; undefined where it is something else. Throws `UserError`. */

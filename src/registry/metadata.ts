@@ -3,8 +3,9 @@ import { UserError } from '../model/user-error.ts';
 import { identify } from '../sites/identify.ts';
 import { ends } from './chains.ts';
 import { factNames, metadataEntry, metadataKeys, metadataSchema } from './metadata-schema.ts';
+import { parseJson } from './parse-json.ts';
 import { entriesOf, readEntries } from './read-entries.ts';
-import { parseJson, validate } from './read-json.ts';
+import { validate } from './read-json.ts';
 import { currentId, newestName, type Renamed, type Resolve } from './renamed.ts';
 
 /** What is kept of one resource: facts, the key that citations use, and what it was called before. */

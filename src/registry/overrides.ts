@@ -3,8 +3,9 @@ import type { KindId } from '../model/kinds.ts';
 import { UserError } from '../model/user-error.ts';
 import { ends } from './chains.ts';
 import { citekeyField, dateField, kindField, words } from './overlay-fields.ts';
+import { parseJson } from './parse-json.ts';
 import { entriesOf, readEntries } from './read-entries.ts';
-import { parseJson, strict, validate } from './read-json.ts';
+import { strict, validate } from './read-json.ts';
 import { currentId, type Resolve } from './renamed.ts';
 
 /** What people say of one resource; it wins over everything else. */

@@ -2,16 +2,6 @@ import * as v from 'valibot';
 import { didYouMean } from '../model/did-you-mean.ts';
 import { UserError } from '../model/user-error.ts';
 
-/** Parses JSON; a byte order mark is no fault. Throws `UserError`. */
-export function parseJson(path: string, text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message.replace(/\s+/g, ' ') : String(cause);
-    throw new UserError('JSON_INVALID', `${path} is not valid JSON: ${reason}`, { cause });
-  }
-}
-
 /** Validates parsed JSON. Throws `UserError` that names the first field at fault, with what an unknown key may have meant. */
 export function validate<Schema extends v.GenericSchema>(
   schema: Schema,

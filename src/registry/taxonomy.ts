@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { didYouMean } from '../model/did-you-mean.ts';
 import { UserError } from '../model/user-error.ts';
+import { parseJson } from './parse-json.ts';
 import { entriesOf, readEntries } from './read-entries.ts';
-import { parseJson, strict, validate } from './read-json.ts';
+import { strict, validate } from './read-json.ts';
 import { folded, slug } from './slug.ts';
 
 /** The tags that are known, how people spell them, and the words that are no tags. */

@@ -95,8 +95,8 @@ describe('the pages together', () => {
   });
 });
 
-describe('the registry that ships', () => {
-  const registry = parseRegistry('registry.json', readFileSync(join(root, 'data', 'registry.json'), 'utf8'));
+describe('the registry that ships', async () => {
+  const registry = await parseRegistry('registry.json', readFileSync(join(root, 'data', 'registry.json'), 'utf8'));
   const resources = registry?.resources ?? [];
 
   test('has every entry, of the kind that was checked', () => {

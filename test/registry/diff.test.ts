@@ -26,8 +26,8 @@ function sortsOf(older: Registry, newer: Registry): Readonly<Record<string, numb
   );
 }
 
-test('a registry is no other than itself, read again', () => {
-  const again = parseRegistry('r.json', [...registryText(base)].join('')) as Registry;
+test('a registry is no other than itself, read again', async () => {
+  const again = (await parseRegistry('r.json', [...registryText(base)].join(''))) as Registry;
   expect(sortsOf(base, again)).toEqual({});
 });
 

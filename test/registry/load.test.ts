@@ -17,8 +17,8 @@ const changed = (change: (value: Record<string, unknown>) => unknown) => {
   return JSON.stringify(change(value) ?? value);
 };
 
-test('what is written is read again, and written the same to the byte', () => {
-  const read = parseRegistry('r.json', text);
+test('what is written is read again, and written the same to the byte', async () => {
+  const read = await parseRegistry('r.json', text);
   expect(read).toEqual(registry);
   expect([...registryText(read as Registry)].join('')).toBe(text);
 });
@@ -31,12 +31,12 @@ test('each source, resource and link has a line of its own', () => {
   expect(text.endsWith('\n  ]\n}\n')).toBe(true);
 });
 
-test('an empty registry is written too', () => {
+test('an empty registry is written too', async () => {
   const empty = registryOf({});
   expect([...registryText(empty)].join('')).toBe(
     '{\n  "format": "genai-links",\n  "version": 1,\n  "sources": [],\n  "resources": [],\n  "links": []\n}\n',
   );
-  expect(parseRegistry('r.json', [...registryText(empty)].join(''))).toEqual(empty);
+  expect(await parseRegistry('r.json', [...registryText(empty)].join(''))).toEqual(empty);
 });
 
 test('the order of fields does not depend on that of the object', () => {
@@ -48,26 +48,29 @@ test('the order of fields does not depend on that of the object', () => {
   expect([...registryText(turned)].join('')).toBe(text);
 });
 
-test('fields that nobody knows do no harm', () => {
+test('fields that nobody knows do no harm', async () => {
   const more = changed((value) => {
     Object.assign(value, { later: 1 });
     Object.assign((value.resources as object[])[0] ?? {}, { stars: 5 });
   });
-  expect(parseRegistry('r.json', more)).toMatchObject(registry);
+  expect(await parseRegistry('r.json', more)).toMatchObject(registry);
 });
 
-test('a byte order mark is no fault', () => {
-  expect(parseRegistry('r.json', `\ufeff${text}`)).toEqual(registry);
+test('a byte order mark is no fault', async () => {
+  expect(await parseRegistry('r.json', `\ufeff${text}`)).toEqual(registry);
 });
 
-test.each(['{}', '[]', 'null', '"genai-links"', '1', '{"format":"other","version":1}'])('%s is not ours', (foreign) => {
-  expect(parseRegistry('r.json', foreign)).toBeUndefined();
-});
+test.each(['{}', '[]', 'null', '"genai-links"', '1', '{"format":"other","version":1}'])(
+  '%s is not ours',
+  async (foreign) => {
+    expect(await parseRegistry('r.json', foreign)).toBeUndefined();
+  },
+);
 
 describe('what is wrong is told with its place', () => {
-  const messageFor = (broken: string) => {
+  const messageFor = async (broken: string) => {
     try {
-      parseRegistry('r.json', broken);
+      await parseRegistry('r.json', broken);
     } catch (error) {
       expect(error).toBeInstanceOf(UserError);
       return (error as UserError).message;
@@ -110,7 +113,7 @@ describe('what is wrong is told with its place', () => {
       /^r\.json: sources\[0\]\.flavor: /,
       changed((value) => void Object.assign(first(value, 'sources'), { flavor: 'x' })),
     ],
-  ])('%s', (message, broken) => {
-    expect(messageFor(broken)).toMatch(message);
+  ])('%s', async (message, broken) => {
+    expect(await messageFor(broken)).toMatch(message);
   });
 });
