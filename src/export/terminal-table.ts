@@ -1,7 +1,6 @@
 import type { Resource } from '../model/resource.ts';
 import type { Style } from '../model/style.ts';
-import { oneWordAddress } from './address.ts';
-import { oneTerminalLine } from './one-line.ts';
+import { pipedTable, type Row, rowOf } from './piped-table.ts';
 import { columnsOf, truncate, wrap } from './text-width.ts';
 
 /** Narrower terminals have no room for two columns. */
@@ -19,41 +18,20 @@ const TITLE_LINES = 3;
 const TAG_LINES = 2;
 const ADDRESS_LINES = 4;
 
-/** What a reader wants to know of a resource, each as one harmless line. */
-interface Row {
-  readonly kind: string;
-  readonly year: string;
-  readonly title: string;
-  readonly url: string;
-  readonly tags: string;
+export function terminalTable(resources: Iterable<Resource>, style: Style): Iterable<string> {
+  return style.width === undefined
+    ? pipedTable(resources)
+    : laidOut(resources, Math.max(NARROWEST, style.width), style.paint);
 }
 
-export function* terminalTable(resources: Iterable<Resource>, style: Style): Iterable<string> {
-  let isFirst = true;
+function* laidOut(resources: Iterable<Resource>, width: number, paint: Style['paint']): Iterable<string> {
+  const isWide = width >= TWO_COLUMNS_FROM;
+  let gap = '';
   for (const resource of resources) {
-    const lines = linesOf(rowOf(resource), style);
-    const gap = isFirst || style.width === undefined || style.width >= TWO_COLUMNS_FROM ? '' : '\n';
+    const lines = (isWide ? twoColumns : oneColumn)(rowOf(resource), width, paint);
     yield `${gap}${lines.join('\n')}\n`;
-    isFirst = false;
+    if (!isWide) gap = '\n';
   }
-}
-
-function rowOf({ kind, date, title, url, tags }: Resource): Row {
-  return {
-    kind,
-    year: oneTerminalLine(date?.slice(0, 4) ?? ''),
-    title: oneTerminalLine(title),
-    url: oneWordAddress(url),
-    tags: tags.map((tag) => `#${oneTerminalLine(tag)}`).join(' '),
-  };
-}
-
-function linesOf(row: Row, style: Style): readonly string[] {
-  const { paint } = style;
-  const width = style.width === undefined ? undefined : Math.max(NARROWEST, style.width);
-  // Whole values, so that a line in a pipe depends on its resource alone.
-  if (width === undefined) return [[row.kind, row.year, row.title, row.url, row.tags].join('\t')];
-  return width < TWO_COLUMNS_FROM ? oneColumn(row, width, paint) : twoColumns(row, width, paint);
 }
 
 /** Kind and year at the left, where the eye runs down; the rest beside them. */

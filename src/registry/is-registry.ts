@@ -8,7 +8,7 @@ type Fields = Readonly<Record<string, unknown>>;
 type Check = (value: unknown) => boolean;
 
 /**
- * Whether a value holds what the schema of a registry says, and nothing said of why not: at a hundred thousand resources
+ * Whether a value of JSON holds what the schema of a registry says, and nothing said of why not: at a hundred thousand resources
  * the schema itself takes longer than to parse them. A test holds both against each other.
  */
 export function isRegistry(value: unknown): value is Registry {
@@ -38,7 +38,7 @@ function isSource(value: unknown): boolean {
   return (
     isObject(value) &&
     isText(value.file) &&
-    isOptional(value, 'title', isText) &&
+    isOptional(value.title, isText) &&
     isListOf(value.tags, isText) &&
     flavors.has(value.flavor)
   );
@@ -50,12 +50,12 @@ function isResource(value: unknown): boolean {
     isText(value.id) &&
     isText(value.url) &&
     isText(value.title) &&
-    isOptional(value, 'description', isText) &&
+    isOptional(value.description, isText) &&
     isKind(value.kind) &&
     isListOf(value.tags, isText) &&
-    isOptional(value, 'date', isDate) &&
-    isOptional(value, 'related', isListOfRelated) &&
-    isOptional(value, 'aliases', isListOfTexts)
+    isOptional(value.date, isDate) &&
+    isOptional(value.related, isListOfRelated) &&
+    isOptional(value.aliases, isListOfTexts)
   );
 }
 
@@ -77,12 +77,12 @@ function hasText({ url, text, syntax, section }: Fields): boolean {
 
 function hasMeaning(link: Fields): boolean {
   return (
-    isOptional(link, 'target', (target) => writtenTargets.has(target)) &&
-    isOptional(link, 'header', isText) &&
-    isOptional(link, 'kind', isKind) &&
-    isOptional(link, 'kindLine', isPosition) &&
-    isOptional(link, 'resource', isText) &&
-    isOptional(link, 'repaired', (repaired) => repaired === true)
+    isOptional(link.target, (target) => writtenTargets.has(target)) &&
+    isOptional(link.header, isText) &&
+    isOptional(link.kind, isKind) &&
+    isOptional(link.kindLine, isPosition) &&
+    isOptional(link.resource, isText) &&
+    isOptional(link.repaired, (repaired) => repaired === true)
   );
 }
 
@@ -90,10 +90,9 @@ function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null;
 }
 
-/** What is not there is in order; `undefined` cannot stand in JSON. */
-function isOptional(fields: Fields, name: string, isRight: Check): boolean {
-  const value = fields[name];
-  return value === undefined ? !Object.hasOwn(fields, name) : isRight(value);
+/** What is not there is in order. */
+function isOptional(value: unknown, isRight: Check): boolean {
+  return value === undefined || isRight(value);
 }
 
 function isListOf(value: unknown, isRight: Check): boolean {

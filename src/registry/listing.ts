@@ -29,22 +29,39 @@ export function createListing(registry: Registry): Listing {
 
 /** Resources by their first link; those without one come last, as the file has them. */
 function inOrder(registry: Registry): readonly Resource[] {
-  const left = new Map(registry.resources.map((resource) => [resource.id, resource]));
-  const found: Resource[] = [];
-  for (const { resource: id } of byPage(registry)) {
-    const resource = id === undefined ? undefined : left.get(id);
-    if (resource === undefined) continue;
-    found.push(resource);
-    left.delete(resource.id);
-  }
-  return [...found, ...left.values()];
+  const { resources } = registry;
+  const places = new Map<string | undefined, number>();
+  resources.forEach(({ id }, place) => {
+    places.set(id, place);
+  });
+  const isFound = new Uint8Array(resources.length);
+  const order: Resource[] = [];
+  const take = (place: number | undefined) => {
+    const resource = place === undefined || isFound[place] === 1 ? undefined : resources[place];
+    if (place === undefined || resource === undefined) return;
+    isFound[place] = 1;
+    order.push(resource);
+  };
+  for (const { resource: id } of byPage(registry)) take(places.get(id));
+  for (let place = 0; order.length < resources.length && place < resources.length; place += 1) take(place);
+  return order;
 }
 
 /** The links page by page, in the curator's order of pages. */
-export function* byPage({ links, sources }: Registry): Iterable<RegistryLink> {
-  const pages = grouped(links, ({ file }) => file);
-  const files = new Set([...sources.map(({ file }) => file), ...pages.keys()]);
-  for (const file of files) yield* pages.get(file) ?? [];
+export function byPage({ links, sources }: Registry): readonly RegistryLink[] {
+  const pages = new Map<string, RegistryLink[]>(sources.map(({ file }) => [file, []]));
+  let current: string | undefined;
+  let page: RegistryLink[] = [];
+  // Most stand behind one of the same page: to compare two names costs less than to look one up.
+  for (const link of links) {
+    if (link.file !== current) {
+      current = link.file;
+      page = pages.get(current) ?? [];
+      pages.set(current, page);
+    }
+    page.push(link);
+  }
+  return [...pages.values()].flat();
 }
 
 /** A link without its resource. Field by field: to copy all but one costs ten times as much. */

@@ -1,5 +1,13 @@
+/** Words of plain letters and digits, as most are. */
+const PLAIN = /^[a-z\d]+(?:[ -][a-z\d]+)*$/i;
+
 /** A text as a tag: lower case, its words joined by hyphens. Letters of every script stay. */
 export function slug(text: string): string {
+  return PLAIN.test(text) ? text.toLowerCase().replaceAll(' ', '-') : slugOfAny(text);
+}
+
+/** The same of any text; exported to be held against the short way. */
+export function slugOfAny(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

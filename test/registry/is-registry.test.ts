@@ -49,25 +49,7 @@ function* placesIn(value: unknown): Iterable<readonly [Record<string, unknown>, 
 }
 
 const anything = fc.oneof(
-  fc.constantFrom(
-    undefined,
-    null,
-    true,
-    false,
-    0,
-    1,
-    1.5,
-    -1,
-    '',
-    'paper',
-    'inline',
-    'gfm',
-    'code',
-    '2023',
-    '2023-13',
-    [],
-    {},
-  ),
+  fc.constantFrom(null, true, false, 0, 1, 1.5, -1, '', 'paper', 'inline', 'gfm', 'code', '2023', '2023-13', [], {}),
   fc.jsonValue() as fc.Arbitrary<unknown>,
 );
 

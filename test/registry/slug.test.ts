@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { folded, slug } from '../../src/registry/slug.ts';
+import { folded, slug, slugOfAny } from '../../src/registry/slug.ts';
 
 test.each([
   ['LLMs', 'llms'],
@@ -32,4 +33,13 @@ test.each([
   ['AS', 'as'],
 ])('%s folds to %s', (text, key) => {
   expect(folded(text)).toBe(key);
+});
+
+test('plain words have a short way to the same', () => {
+  const plain = fc.stringMatching(/^[A-Za-z0-9]{1,4}([ -]{1,2}[A-Za-z0-9]{1,4}){0,3}$/);
+  fc.assert(
+    fc.property(fc.oneof(plain, fc.string()), (text) => {
+      expect(slug(text)).toBe(slugOfAny(text));
+    }),
+  );
 });
