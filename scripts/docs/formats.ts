@@ -41,7 +41,8 @@ value holds a tab or a line end, and lines end with LF, so that \`cut\`, \`awk\`
 No spreadsheet computes what is in either. Where a value would be a formula, because it begins with \`=\`, \`+\`, \`-\` or \`@\`
 (their full-width and small forms too, blanks and quotation marks before them or not), an apostrophe is set before it; so it
 is behind a semicolon, which parts values in the spreadsheets of many countries. A value that had an apostrophe there gets a
-second one, so that whoever takes one away has what was written.
+second one, so that whoever takes one away has what was written. Addresses and ids are left as they are behind a semicolon,
+so that they can be fetched and shown; where one would call something there (\`;=NAME(\`), that semicolon becomes \`%3B\`.
 
 ## markdown
 

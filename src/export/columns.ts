@@ -6,6 +6,8 @@ export interface Column<Item> {
   readonly name: string;
   readonly holds: string;
   readonly value: (item: Item) => string;
+  /** Whether it holds addresses or ids, which mean nothing once a sign in them is another. */
+  readonly isName?: true;
 }
 
 /** What stands between the tags, the headings and the related ids of one field. */
@@ -14,9 +16,9 @@ const BELOW = ' > ';
 
 /** The columns of resources. A new one comes last, so that what reads them by number goes on. */
 export const resourceColumns: readonly Column<ListedResource>[] = [
-  { name: 'id', holds: 'identity: the same for every spelling of the address', value: ({ id }) => id },
+  { name: 'id', holds: 'identity: the same for every spelling of the address', value: ({ id }) => id, isName: true },
   { name: 'title', holds: 'title', value: ({ title }) => title },
-  { name: 'url', holds: 'canonical address', value: ({ url }) => oneWordAddress(url) },
+  { name: 'url', holds: 'canonical address', value: ({ url }) => oneWordAddress(url), isName: true },
   { name: 'kind', holds: 'kind', value: ({ kind }) => kind },
   { name: 'tags', holds: 'tags, with a comma and a blank between them', value: ({ tags }) => tags.join(BETWEEN) },
   { name: 'date', holds: '`YYYY`, `YYYY-MM` or `YYYY-MM-DD`', value: ({ date = '' }) => date },
@@ -33,6 +35,7 @@ export const resourceColumns: readonly Column<ListedResource>[] = [
     name: 'related',
     holds: 'ids of its code, its paper and the like',
     value: ({ related = [] }) => related.map(({ id }) => id).join(BETWEEN),
+    isName: true,
   },
 ];
 
@@ -42,7 +45,7 @@ export const linkColumns: readonly Column<ListedLink>[] = [
   { name: 'line', holds: 'line, from 1', value: ({ link }) => String(link.line) },
   { name: 'column', holds: 'column, from 1, in UTF-16 units', value: ({ link }) => String(link.column) },
   { name: 'text', holds: 'text, or alternative text', value: ({ link }) => link.text },
-  { name: 'url', holds: 'address as the page gives it', value: ({ link }) => oneWordAddress(link.url) },
+  { name: 'url', holds: 'address as the page gives it', value: ({ link }) => oneWordAddress(link.url), isName: true },
   {
     name: 'target',
     holds: '`resource`, `image`, `page`, `email`, `fragment`, `template` or `other`',
@@ -54,7 +57,7 @@ export const linkColumns: readonly Column<ListedLink>[] = [
     holds: 'headings above it, outermost first',
     value: ({ link }) => link.section.join(BELOW),
   },
-  { name: 'resource', holds: 'id of the resource', value: ({ link }) => link.resource ?? '' },
+  { name: 'resource', holds: 'id of the resource', value: ({ link }) => link.resource ?? '', isName: true },
   { name: 'kind', holds: 'kind of the resource', value: ({ resource }) => resource?.kind ?? '' },
   { name: 'title', holds: 'title of the resource', value: ({ resource }) => resource?.title ?? '' },
 ];

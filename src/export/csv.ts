@@ -1,6 +1,6 @@
 import type { ListedLink, ListedResource } from '../model/registry.ts';
 import { type Column, linkColumns, resourceColumns } from './columns.ts';
-import { defused } from './defused.ts';
+import { defused, defusedName } from './defused.ts';
 import { oneLine } from './one-line.ts';
 
 /**
@@ -21,14 +21,14 @@ export function linksAsCsv(links: Iterable<ListedLink>): Iterable<string> {
 /** As RFC 4180 says: a line for each item below their names, ended by CR LF. */
 function* rows<Item>(items: Iterable<Item>, columns: readonly Column<Item>[]): Iterable<string> {
   yield `${BYTE_ORDER_MARK}${columns.map(({ name }) => name).join(',')}\r\n`;
-  for (const item of items) yield `${columns.map(({ value }) => field(value(item))).join(',')}\r\n`;
+  for (const item of items) yield `${columns.map(({ value, isName }) => field(value(item), isName)).join(',')}\r\n`;
 }
 
 /** What a plain field has nothing of; most are. */
 const UNUSUAL = /[^\x20-\x7e]|[",;]|^[ '`=+\-@]| $| {2}/;
 
-function field(text: string): string {
+function field(text: string, isName?: boolean): string {
   if (!UNUSUAL.test(text)) return text;
-  const safe = defused(oneLine(text));
+  const safe = (isName === true ? defusedName : defused)(oneLine(text));
   return /[",;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

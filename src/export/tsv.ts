@@ -1,6 +1,6 @@
 import type { ListedLink, ListedResource } from '../model/registry.ts';
 import { type Column, linkColumns, resourceColumns } from './columns.ts';
-import { defused } from './defused.ts';
+import { defused, defusedName } from './defused.ts';
 import { oneLine } from './one-line.ts';
 
 export function tsv(resources: Iterable<ListedResource>): Iterable<string> {
@@ -14,5 +14,8 @@ export function linksAsTsv(links: Iterable<ListedLink>): Iterable<string> {
 /** Nothing is quoted: no field holds a tab or a line end. It is pasted into spreadsheets too, so formulas are none. */
 function* rows<Item>(items: Iterable<Item>, columns: readonly Column<Item>[]): Iterable<string> {
   yield `${columns.map(({ name }) => name).join('\t')}\n`;
-  for (const item of items) yield `${columns.map(({ value }) => defused(oneLine(value(item)))).join('\t')}\n`;
+  for (const item of items) {
+    const fields = columns.map(({ value, isName }) => (isName === true ? defusedName : defused)(oneLine(value(item))));
+    yield `${fields.join('\t')}\n`;
+  }
 }
