@@ -15,9 +15,13 @@ const MAX_LENGTH = 600;
 /** How far a name is looked for beside a link. */
 const REACH = 12;
 const TITLE_COLUMN = /\b(?:title|name|paper|project|model|resource|tool|work|article|course|book|dataset)s?\b/i;
-/** A text that ends so goes on in the link: it is the beginning of a sentence. */
+/** Words that end no sentence: what ends so may go on behind it. */
 const OPEN_END =
   /(?:^|\s)(?:a|an|and|are|as|at|be|by|can|check|check out|for|from|has|have|in|is|it|its|like|of|on|or|our|see|that|the|their|this|to|using|via|was|we|were|which|with|you|your)$/i;
+/** What goes on with a sentence; `by Ann Lee` does not. */
+const GOES_ON = /^\s*["“'‘]?(?!by \p{Lu})[\p{L}\p{N}]/u;
+/** A word or a comma, which a sentence goes on from. */
+const RUNS_IN = /(?:^|[\s(])[\p{Ll}'’-]+,?\s*$/u;
 /** The end of a title that is written as a sentence; what is cut short keeps its dot. */
 const FULL_STOP = /(?<=\p{Ll}{3})(?<!\b(?:etc|inc|ltd|corp|dept|univ|intl))[.。]$/iu;
 /** Words behind a badge that may be a name. */
@@ -74,7 +78,7 @@ function* candidates(sighting: Sighting): Iterable<readonly [rank: number, find:
 /** What a link calls itself; `[ICLR]` before a title is no name. */
 function ownName(sighting: Sighting): string | undefined {
   const { text } = sighting.link;
-  return (isVenue(text) ? behindLabels(sighting) : undefined) ?? nameIn(text);
+  return (isVenue(text) ? behindLabels(sighting) : undefined) ?? linkName(sighting.link, sighting.index);
 }
 
 /** The title of a page that is about the one link of its front matter. */
@@ -136,7 +140,23 @@ function neighbourName(index: PageIndex, link: Link, at: number): string | undef
 /** The name that a link gives to those around it. */
 function nameOf(link: Link | undefined, index: PageIndex): string | undefined {
   if (link === undefined || link.target === 'image') return undefined;
-  return isImageLink(link, index) && BADGE.test(link.text) ? undefined : nameIn(link.text);
+  return isImageLink(link, index) && BADGE.test(link.text) ? undefined : linkName(link, index);
+}
+
+/** The text of a link as a name, unless it is the beginning or the middle of a sentence. */
+function linkName(link: Link, index: PageIndex): string | undefined {
+  const name = nameIn(link.text);
+  return name !== undefined && OPEN_END.test(name) && isInSentence(link, index) ? undefined : name;
+}
+
+/** Whether words go on behind a link or run into it, or the entry around it has said what `it` is. */
+function isInSentence(link: Link, index: PageIndex): boolean {
+  if (GOES_ON.test(link.after) || RUNS_IN.test(link.before)) return true;
+  const at = link.entry ?? -1;
+  const entry = index.page.entries[at];
+  if (entry !== undefined && isBody(entry, index)) return true;
+  const next = link.after.trim() === '' ? index.linksOf(at)[index.placeOf(link) + 1] : undefined;
+  return next?.before.trim() === '' && next.target !== 'image' && isName(next.text);
 }
 
 function rowName({ cells }: Entry): string | undefined {
@@ -176,7 +196,7 @@ function titleName({ kind, title }: Entry): string | undefined {
 /** The title of a work that stands behind labels only. */
 function behindLabels(sighting: Sighting): string | undefined {
   const title = titleBehindLabels(sighting);
-  return title === undefined ? undefined : nameIn(title);
+  return title === undefined ? undefined : closed(nameIn(title));
 }
 
 /** What stands behind the badges that an item begins with, up to a dash, a colon or a full stop. */
@@ -184,19 +204,24 @@ function behindBadge({ link, index }: Sighting): string | undefined {
   const found = labelsBefore(link, index);
   if (found === undefined || !found.labels.includes(link)) return undefined;
   const [name = ''] = found.words.split(/\s[-–—|]\s|[:：—]\s|\.(?:\s|$)/, 1);
-  return name.split(' ').length <= MAX_BARE_WORDS ? nameIn(name) : undefined;
+  return name.split(' ').length <= MAX_BARE_WORDS ? closed(nameIn(name)) : undefined;
 }
 
 /** A heading with the wording of a title; a topic has fewer words. */
 function headingName({ section }: Link): string | undefined {
-  const name = nameIn(section.at(-1) ?? '');
+  const name = closed(nameIn(section.at(-1) ?? ''));
   return name !== undefined && name.split(' ').length > 3 ? name : undefined;
 }
 
-/** The work that a reference names: what stands in quotation marks, or before the authors. */
+/** The work that a reference names: what stands in quotation marks, or before the authors; no `see the` before a link. */
 function workIn(text: string): string | undefined {
   if (text.length > MAX_LENGTH) return undefined;
-  return quotedIn(text) ?? nameIn(titleOfReference(text).trimEnd().replace(FULL_STOP, ''));
+  return quotedIn(text) ?? closed(nameIn(titleOfReference(text).trimEnd().replace(FULL_STOP, '')));
+}
+
+/** A name that does not go on in what stands behind it. */
+function closed(name: string | undefined): string | undefined {
+  return name !== undefined && OPEN_END.test(name) ? undefined : name;
 }
 
 /** A single letter that an item begins with, as `R`; elsewhere letters are labels. */
@@ -217,7 +242,7 @@ function nameIn(text: string): string | undefined {
   if (text.length > MAX_LENGTH || HASHTAGS.test(text)) return undefined;
   const name = withoutVenue(cleanTitle(withoutLead(text)));
   const words = name.split(' ').length;
-  return isName(name) && words <= MAX_WORDS && !OPEN_END.test(name) && !RAW_LINK.test(name) ? name : undefined;
+  return isName(name) && words <= MAX_WORDS && !RAW_LINK.test(name) ? name : undefined;
 }
 
 /** One line without the decoration around it: emoji, dashes, bullets, colons, an opening bracket without its end. */

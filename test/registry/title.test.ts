@@ -124,6 +124,44 @@ test.each<[markdown: string, ending: string, title: string]>([
   expect(resourceIn(markdown, ending).title).toBe(title);
 });
 
+const functionWords =
+  'a an and are as at be by can check for from has have in is it its like of on or our see that the their this to using via was we were which with you your';
+
+test.each(functionWords.split(' '))('a link that is the whole entry may end in %j', (word) => {
+  const title = `What we know ${word}`;
+  for (const markdown of [
+    `- [${title}](https://a.example)`,
+    `1. **[${title}](https://a.example)**`,
+    `[${title}](https://a.example)`,
+    `- [${title}](https://a.example) - Words on what it is.`,
+    `- [${title}](https://a.example). Words on what it is.`,
+    `- [${title}](https://a.example) (2023), by Ann Lee`,
+    `- [${title}](https://a.example) by Ann Lee`,
+    `- Video: [${title}](https://a.example)`,
+    `- [Paper](https://b.example) | [${title}](https://a.example)`,
+    `- [${title}](https://a.example) [Code](https://b.example)`,
+    `| What | Why |\n|-|-|\n| [${title}](https://a.example) | words on what it is |`,
+    `!!! tip "[${title}](https://a.example)"\n    Words.`,
+    `<ul><li><a href="https://a.example">${title}</a></li></ul>`,
+  ])
+    expect([markdown, resourceIn(markdown, 'a.example/').title]).toEqual([markdown, title]);
+  expect(resourceIn(`- [${title}](https://a.example) [Code](https://b.example)`, 'b.example/').title).toBe(title);
+});
+
+test.each(functionWords.split(' '))('a link that a sentence goes on from has no name that ends in %j', (word) => {
+  const text = `what we know ${word}`;
+  for (const markdown of [
+    `- [${text}](https://a.example) and the rest`,
+    `[${text}](https://a.example) many things.`,
+    `[${text}](https://a.example) "many things".`,
+    `Here is [${text}](https://a.example).`,
+    `If so, and here, [${text}](https://a.example).`,
+    `- [${text}](https://a.example) [Another Work](https://b.example)`,
+    `!!! tip "[Another Work](https://b.example)"\n    [${text}](https://a.example)`,
+  ])
+    expect([markdown, resourceIn(markdown, 'a.example/').title]).not.toEqual([markdown, text]);
+});
+
 const labels = '[[paper]](https://a.example) [[code]](https://b.example)';
 
 test.each<[behind: string, title: string]>([
