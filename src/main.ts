@@ -12,9 +12,11 @@ import { mergeSettings } from './config/merge.ts';
 import { options, type Settings, sharedSettings } from './config/options.ts';
 import { findProject } from './config/project.ts';
 import { didYouMean } from './model/did-you-mean.ts';
+import { errorText, usageText } from './model/error-text.ts';
 import { type ExitCode, exitCodes } from './model/exit-code.ts';
 import type { Io } from './model/io.ts';
 import { packageDescription } from './model/package-description.ts';
+import { shown } from './model/shown.ts';
 import { UserError } from './model/user-error.ts';
 
 /** How the scripts of `completion` call the program; what follows is half a command line, which no parser takes. */
@@ -34,7 +36,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.usage;
     if (io.signal.aborted) return exitCodes.interrupted;
-    io.stderr.write(explain(error, argv.includes('--debug')));
+    io.stderr.write(errorText(error, argv.includes('--debug')));
     return exitCodes.usage;
   }
 }
@@ -97,7 +99,7 @@ function prepare(command: CommanderCommand, io: Io): void {
   command.exitOverride().configureOutput({
     writeOut: (text) => io.stdout.write(text),
     writeErr: (text) => io.stderr.write(text),
-    outputError: (text, write) => write(`${text.replace(/^error: /, 'genai-links: ')}${hintOnDenial(text)}`),
+    outputError: (text, write) => write(`${usageText(text)}${hintOnDenial(text)}`),
     getOutHelpWidth: () => io.stdout.columns ?? 80,
     getErrHelpWidth: () => io.stderr.columns ?? 80,
   });
@@ -106,7 +108,9 @@ function prepare(command: CommanderCommand, io: Io): void {
 /** What begins with a hyphen is an option, wherever it stands: part of a query is only what a query holds. */
 function hintOnDenial(text: string): string {
   const [, denied] = /^error: unknown option '-([a-z]+:[^']*)'/i.exec(text) ?? [];
-  return denied === undefined ? '' : `  in a query, write '!${denied}', or quote it whole: 'rag -${denied}'\n`;
+  return denied === undefined
+    ? ''
+    : `  ${shown(`in a query, write '!${denied}', or quote it whole: 'rag -${denied}'`)}\n`;
 }
 
 function addOptions(command: CommanderCommand, keys: readonly (keyof Settings)[]): void {
@@ -146,18 +150,4 @@ function parseValue<Value>(parse: () => Value): Value {
 
 function sentence(summary: string): string {
   return `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`;
-}
-
-function explain(error: unknown, debug: boolean): string {
-  if (error instanceof UserError) {
-    const hint = error.hint === undefined ? '' : `\n  ${error.hint}`;
-    return `genai-links: ${error.message}${hint}\n${debug ? `${error.stack}\n${causeOf(error)}` : ''}`;
-  }
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `genai-links: this is a bug in genai-links; please report it with the lines below.\n${stack}\n`;
-}
-
-function causeOf({ cause }: Error): string {
-  if (cause === undefined) return '';
-  return `caused by: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`;
 }

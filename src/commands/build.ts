@@ -6,6 +6,7 @@ import type { Registry } from '../model/registry.ts';
 import { UserError } from '../model/user-error.ts';
 import { openCache, type PageCache } from '../pages/cache.ts';
 import { buildRegistry, unusedOverrides } from '../registry/build.ts';
+import { refuseTakenCitekeys } from '../registry/kept-citekeys.ts';
 import { pagesOfRegistry } from '../registry/load.ts';
 import { registryText } from '../registry/save.ts';
 import type { Context, Run } from './command.ts';
@@ -39,6 +40,7 @@ export const run: Run = async (context) => {
     repaired: ({ file }) => repaired.get(file) ?? [],
     identify,
   });
+  refuseTakenCitekeys(registry, { overrides, metadata });
   for (const message of unusedOverrides(overrides, registry, metadata)) note(context, `overrides.json: ${message}`);
   if (isFrozen(context)) return judgeFrozen(context, { path, text: formerText, registry });
   writeAtomically(path, registryText(registry));
@@ -73,8 +75,8 @@ function formerSources(path: string, text: string | undefined, context: Context)
 function refuseUnreadable(unreadable: Pages['unreadable']): void {
   const [first, ...others] = unreadable;
   if (first === undefined) return;
-  const also = others.map(({ file, message }) => `${file} ${message}`).join('\n  ');
-  throw new UserError('SOURCE_UNREADABLE', `${first.file} ${first.message}`, also === '' ? {} : { hint: also });
+  const details = others.map(({ file, message }) => `${file} ${message}`);
+  throw new UserError('SOURCE_UNREADABLE', `${first.file} ${first.message}`, { details });
 }
 
 /** Paths are the whole set of sources: that must not quietly cost what was registered before. */

@@ -3,7 +3,6 @@ import { type CheckOutcome, type CheckSettings, check } from '../check/run.ts';
 import { openDisk } from '../files/disk.ts';
 import { didYouMean } from '../model/did-you-mean.ts';
 import { type ExitCode, exitCodes } from '../model/exit-code.ts';
-import { printable } from '../model/printable.ts';
 import { UserError } from '../model/user-error.ts';
 import { type VerdictId, verdictIds } from '../model/verdict.ts';
 import { openNetwork } from '../network/open-network.ts';
@@ -24,15 +23,14 @@ export const run: Run = async (context) => {
   const failing = failingVerdicts(context.settings.failOn);
   const material = await filterMaterial(await readMaterial(context), context);
   const { files, pages } = material;
-  const reports = chooseReports(context, files);
+  const reports = await chooseReports(context, files);
   const judged = await judge(material, context);
   const { results, about } = siftResults(judged.results, pages, material.ignores);
   const outcome = { ...judged, results };
   const told = { lineOf: lineReader(pages), failing, files, startedAt };
   await writeReports(context, reports, told, (reporter, how) => reporter.results(outcome.results, how));
   tell(outcome, context);
-  for (const { file, line, column, message } of about)
-    note(context, printable(`${file}:${line}:${column}: ${message}`));
+  for (const { file, line, column, message } of about) note(context, `${file}:${line}:${column}: ${message}`);
   return exitCodeOf(outcome, failing, context);
 };
 

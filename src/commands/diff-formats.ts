@@ -1,9 +1,9 @@
 import { wrap } from '../export/text-width.ts';
 import { printableJson } from '../model/printable.ts';
+import { shown } from '../model/shown.ts';
 import type { Style } from '../model/style.ts';
 import { countChanges, type RegistryDiff } from '../registry/diff.ts';
 import { codeSpan, prose } from '../report/markdown-text.ts';
-import { shown } from '../report/shown.ts';
 import { type Piece, sectionsOf } from './diff-sections.ts';
 
 const NARROWEST = 20;

@@ -3,7 +3,7 @@ import { refuseReplacing, replaceText } from '../files/replace.ts';
 import type { Finding } from '../model/finding.ts';
 import { grouped } from '../model/grouped.ts';
 import type { Page } from '../model/page.ts';
-import { printable } from '../model/printable.ts';
+import { shown } from '../model/shown.ts';
 import { UserError } from '../model/user-error.ts';
 import { type Fixed, fix } from '../rules/fix.ts';
 import type { Reading } from '../rules/prove-changes.ts';
@@ -54,7 +54,7 @@ function isWritten({ reading }: Fixed<Reading>, { file, source }: Page, { io, pr
     return true;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    io.stderr.write(`genai-links: ${printable(error.message)}\n`);
+    io.stderr.write(`genai-links: ${shown(error.message)}\n`);
     return false;
   }
 }

@@ -1,11 +1,11 @@
 import { type ExitCode, exitCodes } from '../model/exit-code.ts';
 import { grouped } from '../model/grouped.ts';
 import type { Registry } from '../model/registry.ts';
+import { shown } from '../model/shown.ts';
 import { UserError } from '../model/user-error.ts';
 import { countChanges, diffRegistries } from '../registry/diff.ts';
 import { canonical } from '../registry/diff-canonical.ts';
 import { parseRegistry } from '../registry/load.ts';
-import { shown } from '../report/shown.ts';
 import type { Context } from './command.ts';
 import { diffText, summaryOf } from './diff-formats.ts';
 import { shownPath } from './json-file.ts';
@@ -51,7 +51,7 @@ async function readFormer(name: string, text: string): Promise<Registry | string
   try {
     return (await parseRegistry(name, text)) ?? name;
   } catch (error) {
-    if (error instanceof UserError && error.code === 'REGISTRY_INVALID') return error.message;
+    if (error instanceof UserError && error.code === 'REGISTRY_INVALID') return shown(error.message);
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { writeAtomically } from '../files/write.ts';
 import { isStream, writeThrough } from '../files/write-through.ts';
+import { shown } from '../model/shown.ts';
 import { plainStyle, type Style } from '../model/style.ts';
 import type { Context } from './command.ts';
 import { styleFor } from './style.ts';
@@ -44,9 +45,9 @@ function* inChunks(pieces: Iterable<string>): Iterable<string> {
   if (chunk !== '') yield chunk;
 }
 
-/** Says something that is no result, on the standard error, unless `--quiet`. */
+/** Says something that is no result, on one line of the standard error, unless `--quiet`; it may quote anything. */
 export function note({ io, settings }: Context, message: string): void {
-  if (!settings.quiet) io.stderr.write(`${message}\n`);
+  if (!settings.quiet) io.stderr.write(`${shown(message)}\n`);
 }
 
 /** A path with its symbolic links followed; as it is where nothing stands there. */

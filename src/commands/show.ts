@@ -1,11 +1,12 @@
 import { didYouMean } from '../model/did-you-mean.ts';
 import { exitCodes } from '../model/exit-code.ts';
-import { printable, printableJson } from '../model/printable.ts';
+import { printableJson } from '../model/printable.ts';
 import type { Registry } from '../model/registry.ts';
 import type { Related, Resource } from '../model/resource.ts';
+import { shown } from '../model/shown.ts';
 import { explain } from '../registry/explain.ts';
 import { findResources } from '../registry/find-resource.ts';
-import { namesIn } from '../registry/kept-citekeys.ts';
+import { idsByCitekey, namesIn } from '../registry/kept-citekeys.ts';
 import { createListing } from '../registry/listing.ts';
 import { factsOf } from '../registry/metadata.ts';
 import type { Overlays } from '../registry/names.ts';
@@ -26,14 +27,13 @@ export const run: Run = async (context) => {
   const [name = ''] = context.operands;
   const opened = await findRegistry(context);
   const { registry } = opened;
-  refuseOverwriting(
+  await refuseOverwriting(
     context,
     registry.sources.map(({ file }) => file),
   );
   const overlays = loadOverlays(context, opened);
   const citekeys = citekeysOf(registry, overlays);
-  const { idOf } = namesIn(registry, overlays);
-  const [found, ...others] = findResources(registry, idOf(name.trim()), citekeys);
+  const [found, ...others] = resourcesNamed(name.trim(), registry, overlays, citekeys);
   if (found === undefined || others.length > 0) {
     context.io.stderr.write(found === undefined ? unknown(name, registry) : ambiguous(name, [found, ...others]));
     return exitCodes.findings;
@@ -45,6 +45,21 @@ export const run: Run = async (context) => {
   );
   return exitCodes.clean;
 };
+
+/** The resources that a name may mean now, old ids and keys that gave way to others included. */
+function resourcesNamed(
+  name: string,
+  { resources }: Registry,
+  overlays: Overlays,
+  citekeys: ReadonlyMap<string, string>,
+): readonly Resource[] {
+  const { idOf, aliasesOf } = namesIn({ resources }, overlays);
+  const known = resources.map((each) => ({ ...each, aliases: [...(each.aliases ?? []), ...aliasesOf(each.id)] }));
+  const found = findResources({ resources: known }, idOf(name), citekeys);
+  const former = found.length > 0 ? undefined : idsByCitekey({ resources }, overlays).get(name.toLowerCase());
+  const ids = new Set(former === undefined ? found.map(({ id }) => id) : [former]);
+  return resources.filter(({ id }) => ids.has(id));
+}
 
 /** What is kept of a resource, and why it is as it is. */
 async function gather(
@@ -81,11 +96,11 @@ function unknown(name: string, { resources }: Registry): string {
     name,
     resources.map(({ id }) => id),
   );
-  return `no resource "${printable(name)}"${hint === undefined ? '' : `; ${printable(hint)}`}\n`;
+  return `no resource "${shown(name)}"${hint === undefined ? '' : `; ${shown(hint)}`}\n`;
 }
 
 function ambiguous(name: string, found: readonly Resource[]): string {
-  const ids = found.slice(0, MAX_CANDIDATES).map(({ id }) => `  ${printable(id)}\n`);
+  const ids = found.slice(0, MAX_CANDIDATES).map(({ id }) => `  ${shown(id)}\n`);
   const more = found.length > MAX_CANDIDATES ? `  and ${found.length - MAX_CANDIDATES} more\n` : '';
-  return `"${printable(name)}" ends ${found.length} ids:\n${ids.join('')}${more}`;
+  return `"${shown(name)}" ends ${found.length} ids:\n${ids.join('')}${more}`;
 }

@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { maskCredentials } from '../model/mask-credentials.ts';
 import { UserError } from '../model/user-error.ts';
 import { options, type Settings } from './options.ts';
 import type { Project } from './project.ts';
@@ -65,7 +66,7 @@ function readValue(key: keyof Settings, value: unknown, configFile: string): unk
 }
 
 function shown(value: unknown): string {
-  const json = JSON.stringify(value);
+  const json = maskCredentials(JSON.stringify(value));
   return json.length > 60 ? `${json.slice(0, 60)}…` : json;
 }
 

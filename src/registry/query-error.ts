@@ -1,5 +1,5 @@
 import { excerptOf } from '../model/excerpt.ts';
-import { printable } from '../model/printable.ts';
+import { shown } from '../model/shown.ts';
 import { UserError } from '../model/user-error.ts';
 
 /** What is wrong with a value or a query, and what was expected. */
@@ -19,7 +19,7 @@ const WIDTH = 76;
 /** Shows the place in the query under what is wrong with it. */
 export function queryError(query: string, { start, end }: Span, { message, hint }: Fault): UserError {
   const { text, caret } = excerptOf(query, start + 1, end + 1, WIDTH);
-  return new UserError('QUERY_INVALID', `${short(message)}\n  ${text}\n  ${caret}`, { hint: short(hint) });
+  return new UserError('QUERY_INVALID', short(message), { details: [text, caret], hint: short(hint) });
 }
 
 /** What is wrong with the value of a flag, which has no query around it. */
@@ -29,6 +29,6 @@ export function valueError({ message, hint }: Fault): UserError {
 
 /** Words of a query stand in messages: they may hold anything, and a lot of it. */
 function short(text: string): string {
-  const shown = printable(text);
-  return shown.length > 300 ? `${shown.slice(0, 299)}…` : shown;
+  const whole = shown(text);
+  return whole.length > 300 ? `${whole.slice(0, 299)}…` : whole;
 }

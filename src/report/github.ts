@@ -1,8 +1,8 @@
 import type { Finding } from '../model/finding.ts';
+import { shown } from '../model/shown.ts';
 import type { CheckResult } from '../model/verdict.ts';
 import { counted } from './count.ts';
 import type { Reporter } from './reporter.ts';
-import { shown } from './shown.ts';
 import { byGravity, type Weight, weightOf, weights, wordsOf } from './weight.ts';
 
 /** GitHub shows so many annotations of a kind for one step; the log holds all. */

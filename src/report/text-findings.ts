@@ -1,11 +1,11 @@
 import { excerptOf } from '../model/excerpt.ts';
 import type { Finding } from '../model/finding.ts';
+import { shown } from '../model/shown.ts';
 import type { Style } from '../model/style.ts';
 import { rules } from '../rules/table.ts';
 import { counted, countOf } from './count.ts';
 import { apart, type Crowd, crowds, crowdWords } from './crowds.ts';
 import type { ReportContext } from './reporter.ts';
-import { shown } from './shown.ts';
 
 /** Width of source lines where the terminal's is not known. */
 const USUAL_WIDTH = 120;

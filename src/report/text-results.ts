@@ -1,9 +1,9 @@
+import { shown } from '../model/shown.ts';
 import type { Tone } from '../model/style.ts';
 import { type CheckResult, type VerdictId, verdictIds, verdicts } from '../model/verdict.ts';
 import { countByVerdict, counted } from './count.ts';
 import { apart, type Crowd, crowds, crowdWords, MOST_APART } from './crowds.ts';
 import type { ReportContext } from './reporter.ts';
-import { shown } from './shown.ts';
 import { byGravity, usuallyFailing } from './weight.ts';
 
 /** What is told only on request. */

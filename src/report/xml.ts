@@ -1,4 +1,4 @@
-import { shown } from './shown.ts';
+import { shown } from '../model/shown.ts';
 
 /** What no XML document may hold, in whatever spelling. */
 const ILLEGAL = /[\uFFFE\uFFFF]/g;
