@@ -71,15 +71,21 @@ export function buildRegistry(pages: readonly Page[], input: BuildInput): Regist
   };
 }
 
-/** What overrides speak of that no page links: the key as it is written, and what it may have meant. */
+/** What overrides speak of that no page links, as a key or as `sameAs`, and what it may have meant. */
 export function unusedOverrides(overrides: Overrides, pages: Registry, metadata = noMetadata): readonly string[] {
   if (overrides.keys.size === 0) return [];
   const linked = new Set(pages.links.map(({ url }) => identify(url).id));
   const { idOf } = createNames(linked, { overrides: noOverrides, metadata });
+  const meant = (id: string) => {
+    const hint = didYouMean(maskCredentials(id), linked);
+    return hint === undefined ? '' : `; ${hint}`;
+  };
   return [...overrides.keys].flatMap(([id, key]) => {
-    if (linked.has(idOf(id))) return [];
-    const hint = didYouMean(id, linked);
-    return [`"${key}" is no resource of the pages${hint === undefined ? '' : `; ${hint}`}`];
+    if (!linked.has(idOf(id))) return [`"${maskCredentials(key)}" is no resource of the pages${meant(id)}`];
+    const target = overrides.sameAs.get(id);
+    if (target === undefined || linked.has(idOf(target))) return [];
+    const what = `"${maskCredentials(target)}", which is no resource of the pages`;
+    return [`"${maskCredentials(key)}" is the same as ${what}${meant(target)}`];
   });
 }
 

@@ -8,7 +8,7 @@ type Citekeys = ReadonlyMap<string, string>;
 
 /**
  * The resources that a name may mean: an id, what it was called before, any spelling of an address, a citekey, else the
- * ending of an id.
+ * ending of an id, else that of what one was called before.
  */
 export function findResources(
   { resources }: Pick<Registry, 'resources'>,
@@ -33,7 +33,9 @@ export function findResources(
     const found = resources.find(isMeant);
     if (found !== undefined) return [found];
   }
-  return resources.filter(({ id }) => endsWith(id.toLowerCase(), wanted));
+  const named = resources.filter(({ id }) => endsWith(id.toLowerCase(), wanted));
+  if (named.length > 0) return named;
+  return resources.filter(({ aliases = [] }) => aliases.some((alias) => endsWith(alias.toLowerCase(), wanted)));
 }
 
 /** Whether an id ends so, at the beginning of a part of it. */

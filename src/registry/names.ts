@@ -12,6 +12,9 @@ export interface Overlays {
 export interface Names {
   /** The id of the resource that an id means; the id itself where no resource has it. */
   readonly idOf: (id: string) => string;
+  /** Whether an id means a resource only because it is said to be the same. */
+  readonly isMerged: (id: string) => boolean;
+  /** What is said of it; what is said of those that were merged into it holds where it says nothing, but for their citekeys. */
   readonly overrideOf: (id: string) => Override;
   readonly entryOf: (id: string) => MetadataEntry;
   /** The other ids that mean a resource. Sorted. */
@@ -32,13 +35,25 @@ export function createNames(linked: ReadonlySet<string>, overlays: Overlays): Na
     return linked.has(other) ? other : now;
   };
   const aliases = aliasesBy(idOf, linked, overlays);
+  const overrideById = withMerged(overrides, idOf);
   return {
     idOf,
-    overrideOf: (id) => overrides.byId.get(id) ?? {},
+    isMerged: (id) => idOf(id) !== resolve(id),
+    overrideOf: (id) => overrideById.get(id) ?? {},
     entryOf: (id) => entries.get(id) ?? {},
     aliasesOf: (id) => aliases.get(id) ?? [],
     hasMerged: aliases.size > 0,
   };
+}
+
+/** The overrides, with those of merged resources below those of what they are. Of several, the first by id counts. */
+function withMerged({ byId }: Overrides, idOf: (id: string) => string): ReadonlyMap<string, Override> {
+  const whole = new Map(byId);
+  for (const [id, { citekey: _, exclude: __, ...said }] of [...byId].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const target = idOf(id);
+    if (target !== id) whole.set(target, { ...said, ...whole.get(target) });
+  }
+  return whole;
 }
 
 function aliasesBy(

@@ -60,6 +60,9 @@ export function parseOverrides(path: string, text: string): Overrides {
     const id = currentId(key);
     const former = keys.get(id);
     if (former !== undefined) throw invalid(path, `"${former}" and "${key}" are the same resource`, 'make one of them');
+    if (other !== undefined && said.exclude === true) {
+      throw invalid(path, `"${key}" is both excluded and the same as another`, 'keep "sameAs" or "exclude"');
+    }
     keys.set(id, key);
     byId.set(id, said);
     if (other !== undefined) sameAs.set(id, currentId(other.trim()));

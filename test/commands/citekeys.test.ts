@@ -141,6 +141,60 @@ describe('a key', () => {
     expect((await project.run(['build'])).stderr).toMatch(/have the citekey "x"/);
   });
 
+  const two = '- [One](https://github.com/org/c)\n- [Two](https://github.com/org/y)\n';
+
+  test('is never changed by what is said of another that is merged into it', async ({ project }) => {
+    await build(project, two);
+    const pinned = await exported(project);
+    said(project, 'overrides', { 'github:org/y': { sameAs: 'github:org/c', citekey: 'ky' } });
+    const expected = { 'https://github.com/org/c': pinned['https://github.com/org/c'] };
+    await build(project, two);
+    expect(await exported(project)).toEqual(expected);
+    expect(await exported(project)).toEqual(expected);
+    for (const key of ['ky', ...Object.values(pinned)]) {
+      const { code, stdout } = await project.run(['show', key, '--format', 'json']);
+      expect([key, code, code === 0 && JSON.parse(stdout).id]).toEqual([key, 0, 'github:org/c']);
+    }
+    said(project, 'overrides', {
+      'github:org/y': { sameAs: 'github:org/c', citekey: 'ky' },
+      'github:org/c': { citekey: 'kc' },
+    });
+    expect(await exported(project)).toEqual({ 'https://github.com/org/c': 'kc' });
+  });
+
+  test('is that of the merged one where the other has none', async ({ project }) => {
+    said(project, 'overrides', { 'github:org/y': { sameAs: 'github:org/c', citekey: 'ky' } });
+    await build(project, two);
+    expect(await exported(project)).toEqual({ 'https://github.com/org/c': 'ky' });
+  });
+
+  test('is found by every key that was handed out, after a rename too', async ({ project }) => {
+    await build(project, two);
+    const pinned = await exported(project);
+    const { resources } = metadataOf(project);
+    resources['github:org/c'] = { ...resources['github:org/c'], aliases: ['github:org/y'] };
+    said(project, 'metadata', { resources });
+    for (const again of [false, true]) {
+      if (again) await build(project, two);
+      for (const key of Object.values(pinned)) expect((await project.run(['show', key])).code).toBe(0);
+    }
+    expect((await project.run(['show', pinned['https://github.com/org/y'] ?? ''])).stdout).toContain('github:org/c');
+  });
+
+  test.for([['build'], ['build', '--frozen']])(
+    'that a person chose is refused by %j where another has it',
+    async (argv, { project }) => {
+      await build(project, two);
+      const pinned = await exported(project);
+      said(project, 'overrides', { 'github:org/y': { citekey: pinned['https://github.com/org/c'] } });
+      const before = project.read('data/registry.json');
+      const { code, stderr } = await project.run(argv);
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/the citekey "[^"]+" of "github:org\/y" is that of "github:org\/c"/);
+      expect(project.read('data/registry.json')).toBe(before);
+    },
+  );
+
   test('follows what a resource is merged into', async ({ project }) => {
     await build(project, page.replace('- [Same](https://example.com/2)\n', ''));
     const { 'https://example.com/1': pinned } = await exported(project, 'example.com/1');

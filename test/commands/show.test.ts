@@ -161,6 +161,22 @@ test('an ending that several ids have is told with all of them', async ({ built 
   });
 });
 
+test.for(['org/oldname', 'oldname', 'OldName', 'github:org/oldname', 'https://github.com/org/oldname'])(
+  'an old id is found as %s, before the next build and after',
+  async (name, { project }) => {
+    project.write('genai-links.config.json', '{}');
+    project.write('a.md', '- [A](https://github.com/org/neo)\n- [B](https://github.com/org/other)\n');
+    await project.run(['build']);
+    project.write('data/metadata.json', '{"resources": {"github:org/neo": {"aliases": ["github:org/oldname"]}}}');
+    for (const again of [false, true]) {
+      if (again) await project.run(['build']);
+      const { code, stdout, stderr } = await project.run(['show', name]);
+      expect(code, stderr).toBe(0);
+      expect(stdout).toContain('github:org/neo');
+    }
+  },
+);
+
 test('wants one name', async ({ built }) => {
   expect((await built.run(['show'])).code).toBe(2);
   expect((await built.run(['show', 'a', 'b'])).code).toBe(2);

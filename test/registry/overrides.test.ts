@@ -62,6 +62,26 @@ describe('what people say of a resource wins', () => {
     });
   });
 
+  test('what is said of the merged one holds where nothing is said of the other', () => {
+    const { resources } = built({
+      'https://b.example/y': { sameAs: 'https://a.example/x', title: 'Of the copy', kind: 'course', tags: ['copied'] },
+      'https://a.example/x': { title: 'Its own' },
+    });
+    expect(resources.find(({ id }) => id === 'url:a.example/x')).toMatchObject({
+      title: 'Its own',
+      kind: 'course',
+      tags: ['copied'],
+    });
+  });
+
+  test('of several merged ones, the first by id', () => {
+    const { resources } = built({
+      'https://b.example/y': { sameAs: 'https://a.example/x', kind: 'book' },
+      'arxiv:1706.03762': { sameAs: 'https://a.example/x', kind: 'course', date: '2017' },
+    });
+    expect(resources.find(({ id }) => id === 'url:a.example/x')).toMatchObject({ kind: 'course', date: '2017' });
+  });
+
   test('it is not merged into what no page links', () => {
     const { resources } = built({ 'https://b.example/y': { sameAs: 'https://nowhere.example/' } });
     expect(resources.map(({ id }) => id)).toContain('url:b.example/y');
@@ -76,7 +96,18 @@ test('what no page links is told, with what was meant', () => {
   expect(unusedOverrides(noOverrides, registryOf({ 'page.md': page }))).toEqual([]);
 });
 
+test.each([
+  ['arxiv:1706.03763', /"b" .*same as "arxiv:1706.03763".*did you mean "arxiv:1706.03762"/],
+  ['hthtp:/x', /same as "hthtp:\/x", which is no resource of the pages$/],
+  ['https://user:secret@nowhere.example/', /^(?!.*secret).*nowhere\.example/],
+])('that a resource is the same as %s, which no page links, is told', (target, message) => {
+  const overrides = parse({ 'https://b.example/y': { sameAs: target } });
+  const said = unusedOverrides(overrides, registryOf({ 'page.md': page }));
+  expect(said).toEqual([expect.stringMatching(new RegExp(message.source.replace('"b"', '"https:..b.example.y"')))]);
+});
+
 test.each<[value: unknown, message: RegExp, hint?: RegExp]>([
+  [{ a: { sameAs: 'b', exclude: true } }, /"a" is both excluded and the same/, /keep/],
   [{ 'arxiv:1': { titel: 'x' } }, /unknown key "titel"/, /did you mean "title"/],
   [{ 'arxiv:1': { zzzz: 'x' } }, /unknown key "zzzz"/, /known keys: .*sameAs/],
   [{ 'arxiv:1': { kind: 'papr' } }, /arxiv:1\.kind: no kind is called "papr"; did you mean "paper"/],
