@@ -42,7 +42,7 @@ test('a query is asked of what is listed, and says what is nearest', async () =>
   const { tree } = await query;
   const listed: readonly ListedResource[] = [];
   const found = listed.filter((resource) => matches(resource, { tree, test: () => true, asksOfPlaces: false }));
-  const relevance = relevanceOf(tree, { sources: [], taxonomy: shippedTaxonomy() });
+  const relevance = relevanceOf(tree, { sources: [], resources: [], links: [], taxonomy: shippedTaxonomy() });
   expectTypeOf(sortResources(found, 'relevance', relevance)).toEqualTypeOf<readonly ListedResource[]>();
 });
 

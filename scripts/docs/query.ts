@@ -65,8 +65,10 @@ not. \`list --links\` looks at each link as a resource that is linked nowhere el
 ## Order
 
 Resources come as their pages have them, unless \`--sort\` says otherwise. \`--sort relevance\` puts first what is most about the
-question: of a tag, what is linked from a page with that tag, then what stands under a heading that gives it; of words, what is
-called so, then what has them in its title, its description, its address. What is equal stays in the order of the pages.
+question: of a tag, what is linked from a page about it (its tags or its title name it), then what stands on the pages that
+have most of it (more than half as much as the page with the most), then the rest; of words, what is called so, then what has
+them in its title, its description, its address. What is equal stays in the order of the pages, so that what the curator put
+first on a page comes first, whether a heading or the curator by hand gave it the tag.
 
 ${shown(queryExamples.order)}
 `;

@@ -99,13 +99,13 @@ function placesIn({ links }: Registry): PlacesOf {
 }
 
 async function relevanceIn(
-  { sources }: Registry,
+  registry: Registry,
   query: Query | undefined,
   taxonomy: Selection['taxonomy'],
 ): Promise<((resource: Asked) => number) | undefined> {
   if (query === undefined) return undefined;
   const { relevanceOf } = await import('../registry/sort-relevance.ts');
-  return relevanceOf(query.tree, { sources, taxonomy: await taxonomy() });
+  return relevanceOf(query.tree, { ...registry, taxonomy: await taxonomy() });
 }
 
 function tellNothing(context: Context, query: Query | undefined): void {

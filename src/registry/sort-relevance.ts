@@ -1,5 +1,5 @@
-import type { Source } from '../model/registry.ts';
-import { remembered } from '../model/remembered.ts';
+import { grouped } from '../model/grouped.ts';
+import type { Registry } from '../model/registry.ts';
 import type { Asked } from './query-fields.ts';
 import { leavesOf, type QueryTree } from './query-tree.ts';
 import { hasWord, wantedWord } from './query-words.ts';
@@ -7,17 +7,17 @@ import { tagsOfHeading } from './read-tags.ts';
 import { type Taxonomy, tagNamed, withDescendants } from './taxonomy.ts';
 
 /** What says how much a resource is about a question. */
-export interface Grounds {
-  readonly sources: readonly Source[];
+export interface Grounds extends Pick<Registry, 'sources' | 'resources' | 'links'> {
   readonly taxonomy: Taxonomy;
 }
 
 type Distance = (resource: Asked) => number;
 
 /**
- * How far resources are from what is asked for, 0 the nearest. Of a tag: 0 where a page that links it has the tag as its
- * own, 1 where a heading there gives it, 2 elsewhere. Of words: 0 where they are the whole title, 1 for each in the title,
- * 2 in the description, 3 in the address. What is denied, and other fields, make none nearer.
+ * How far resources are from what is asked for, 0 the nearest. Of a tag: 0 where a page about it links it, 1 where one of
+ * the pages does on which it is most at home, 2 elsewhere; what gave it the tag does not count, for curators put what is
+ * to be read first where no heading gives it. Of words: 0 where they are the whole title, 1 for each in the title, 2 in
+ * the description, 3 in the address. What is denied, and other fields, make none nearer.
  */
 export function relevanceOf(tree: QueryTree | undefined, grounds: Grounds): Distance {
   const asked = [...leavesOf(tree)].flatMap(({ leaf, isDenied }) => (isDenied ? [] : [leaf]));
@@ -27,20 +27,41 @@ export function relevanceOf(tree: QueryTree | undefined, grounds: Grounds): Dist
   return (resource) => distances.reduce((sum, distance) => sum + distance(resource), 0);
 }
 
-function tagDistances(asked: readonly (readonly string[])[], { sources, taxonomy }: Grounds): readonly Distance[] {
-  const pages = new Map(sources.map(({ file, tags }) => [file, tags]));
-  const inHeading = remembered((heading: string) => tagsOfHeading(heading, taxonomy));
+function tagDistances(asked: readonly (readonly string[])[], grounds: Grounds): readonly Distance[] {
+  const { taxonomy } = grounds;
   return asked.map((names) => {
     const tags = new Set(names.flatMap((name) => [...withDescendants(taxonomy, tagNamed(taxonomy, name))]));
     const isOne = (tag: string) => tags.has(tag);
-    const isPage = remembered((file: string) => pages.get(file)?.some(isOne) === true);
-    const isHeading = remembered((heading: string) => inHeading(heading).some(isOne));
+    const about = pagesAbout(isOne, grounds);
+    const homes = pagesWithMost(isOne, grounds);
     return ({ tags: own, occurrences = [] }) => {
       if (!own.some(isOne)) return 3;
-      if (occurrences.some(({ file }) => isPage(file))) return 0;
-      return occurrences.some(({ section }) => section.some(isHeading)) ? 1 : 2;
+      if (occurrences.some(({ file }) => about.has(file))) return 0;
+      return occurrences.some(({ file }) => homes.has(file)) ? 1 : 2;
     };
   });
+}
+
+/** The pages whose own tags, or whose title, name the topic. */
+function pagesAbout(isOne: (tag: string) => boolean, { sources, taxonomy }: Grounds): ReadonlySet<string> {
+  const about = sources.filter(
+    ({ title = '', tags }) => tags.some(isOne) || tagsOfHeading(title, taxonomy).some(isOne),
+  );
+  return new Set(about.map(({ file }) => file));
+}
+
+/** The pages that link more than half as much of the topic as the one that links most. */
+function pagesWithMost(isOne: (tag: string) => boolean, { resources, links }: Grounds): ReadonlySet<string> {
+  const ids = new Set(resources.flatMap(({ id, tags }) => (tags.some(isOne) ? [id] : [])));
+  const onPage = grouped(
+    links.filter(({ resource }) => resource !== undefined && ids.has(resource)),
+    ({ file }) => file,
+  );
+  const counts = [...onPage].map(
+    ([file, found]) => [file, new Set(found.map(({ resource }) => resource)).size] as const,
+  );
+  const most = counts.reduce((highest, [, count]) => Math.max(highest, count), 0);
+  return new Set(counts.flatMap(([file, count]) => (count * 2 > most ? [file] : [])));
 }
 
 function wordDistance(words: readonly string[]): Distance {

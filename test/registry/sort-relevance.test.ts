@@ -1,14 +1,19 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ListedResource, Source } from '../../src/model/registry.ts';
+import type { ListedResource, Registry, Source } from '../../src/model/registry.ts';
+import { listResources } from '../../src/registry/listing.ts';
 import { createQuery } from '../../src/registry/query.ts';
 import { sortResources } from '../../src/registry/sort.ts';
 import { relevanceOf } from '../../src/registry/sort-relevance.ts';
 import { taxonomy } from './registry-of.ts';
 
+const curated = JSON.parse(readFileSync('data/registry.json', 'utf8')) as Registry;
+
 const sources: readonly Source[] = [
   { file: 'mixed.md', tags: [], flavor: 'gfm' },
   { file: 'rag.md', tags: ['rag'], flavor: 'gfm' },
+  { file: 'voices.md', title: 'Speech', tags: [], flavor: 'gfm' },
 ];
 
 function listedOn(
@@ -25,18 +30,23 @@ function listedOn(
 }
 
 const listed = [
-  listedOn('mixed.md', 'Speech', 'Whisper and LLMs', 'llm'),
+  listedOn('mixed.md', 'Start here', 'Whisper and LLMs', 'llm'),
   listedOn('mixed.md', 'Speech', 'Hearing', 'speech', { url: 'https://language.example/' }),
   listedOn('mixed.md', 'LLMs', 'Language models', 'llm', { description: 'A survey' }),
   listedOn('mixed.md', 'Agents', 'Agents first', 'rag'),
   listedOn('mixed.md', 'Agents', 'Survey!', 'agents'),
   listedOn('rag.md', 'Finding', 'Dense retrieval', 'graph-rag', { description: 'Models that find' }),
   listedOn('rag.md', 'Finding', 'A survey of language models', 'rag'),
+  listedOn('voices.md', 'Start here', 'Listening', 'speech'),
+  listedOn('voices.md', 'Music', 'Notes', 'music'),
+  ...['One', 'Two', 'Three'].map((title) => listedOn('songs.md', 'Music', title, 'music')),
 ];
+
+const links = listed.flatMap(({ id, occurrences }) => occurrences.map((place) => ({ ...place, resource: id })));
 
 async function sorted(...texts: readonly string[]): Promise<readonly string[]> {
   const { tree, test: isFound } = await createQuery({}, texts, { taxonomy: () => taxonomy });
-  const relevance = relevanceOf(tree, { sources, taxonomy });
+  const relevance = relevanceOf(tree, { sources, resources: listed, links, taxonomy });
   return sortResources(
     listed.filter((one) => isFound(one)),
     'relevance',
@@ -46,8 +56,10 @@ async function sorted(...texts: readonly string[]): Promise<readonly string[]> {
 
 describe('what is most about the question comes first', () => {
   test.each<[query: string, titles: readonly string[]]>([
-    // Pages with the tag, headings that give it, then hashtags.
-    ['tag:llm', ['Language models', 'Whisper and LLMs']],
+    // Pages with the tag, or called so; then those that have most of it; what gave the tag is all the same.
+    ['tag:llm', ['Whisper and LLMs', 'Language models']],
+    ['tag:speech', ['Listening', 'Hearing']],
+    ['tag:music', ['One', 'Two', 'Three', 'Notes']],
     ['tag:rag', ['Dense retrieval', 'A survey of language models', 'Agents first']],
     ['tag:retrieval', ['Dense retrieval', 'A survey of language models', 'Agents first']],
     ['tag:agents,rag', ['Dense retrieval', 'A survey of language models', 'Agents first', 'Survey!']],
@@ -58,10 +70,27 @@ describe('what is most about the question comes first', () => {
     ['"a survey" OR whisper', ['Whisper and LLMs', 'A survey of language models', 'Language models']],
     ['tag:llm survey', ['Language models']],
     // What is denied, and other fields, are no question.
-    ['!tag:rag !whisper', ['Hearing', 'Language models', 'Survey!']],
+    ['!tag:rag !whisper !tag:music', ['Hearing', 'Language models', 'Survey!', 'Listening']],
     ['year:2020 OR !year:2020', listed.map(({ title }) => title)],
   ])('%s', async (query, titles) => {
     expect(await sorted(query)).toEqual(titles);
+  });
+
+  test.each([
+    ['transformers', 'Attention Is All You Need'],
+    ['diffusion', 'Denoising Diffusion Probabilistic Models'],
+    ['biology', 'Highly accurate protein structure prediction with AlphaFold'],
+    ['speech', 'WaveNet: A Generative Model for Raw Audio'],
+    ['benchmark', 'Holistic Evaluation of Language Models'],
+    ['chatbots', 'ChatGPT'],
+  ])('the curated registry on %s begins with %s, or nearly so', async (tag, title) => {
+    const { tree, test: isFound } = await createQuery({ tag: [tag] }, [], { taxonomy: () => taxonomy });
+    const found = sortResources(
+      listResources(curated).filter((one) => isFound(one)),
+      'relevance',
+      relevanceOf(tree, { ...curated, taxonomy }),
+    );
+    expect(found.slice(0, 3).map((one) => one.title)).toContain(title);
   });
 
   test('without a question, all stay in the curator’s order', async () => {
