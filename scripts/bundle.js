@@ -37,7 +37,10 @@ export async function bundle() {
   });
   mkdirSync(target, { recursive: true });
   writeFileSync(join(target, 'package.json'), '{ "type": "commonjs" }\n');
-  for (const { path, text } of first.outputFiles) writeFileSync(join(target, basename(path)), await asCommonJs(text));
+  const files = await Promise.all(
+    first.outputFiles.map(async ({ path, text }) => [basename(path), await asCommonJs(text)]),
+  );
+  for (const [name, code] of inOneFile(new Map(files), earlyFiles(first))) writeFileSync(join(target, name), code);
   const second = await build({
     ...common,
     entryPoints: Object.fromEntries([...late].map((name) => [name, name])),
@@ -62,6 +65,46 @@ async function asCommonJs(module) {
   });
   return code;
 }
+
+/** What `list` runs, which is the command that must answer at once. */
+const early = new Set(
+  ['main', 'commands/list', 'commands/taxonomy', 'export/terminal-table', 'registry/query'].map(
+    (name) => `dist/${name}.js`,
+  ),
+);
+
+function earlyFiles({ metafile }) {
+  return Object.entries(metafile.outputs)
+    .filter(([, { entryPoint }]) => early.has(entryPoint))
+    .map(([path]) => basename(path));
+}
+
+/** Puts some files, and all that they load at once, into one: to find, read and compile each costs a third of a millisecond. */
+function inOneFile(files, names) {
+  const parts = new Set(names);
+  for (const name of parts) {
+    const loaded = files.get(name).matchAll(/^var \w+ = require\("\.\/([\w-]+\.js)"\);$/gm);
+    for (const [, inner] of loaded) parts.add(inner);
+  }
+  const together = [...parts].map((name) => `"./${name}"(require, module) {\n${files.get(name)}}`);
+  const result = new Map(files).set('early.js', `const parts = {\n${together.join(',\n')}\n};\n${loader}`);
+  for (const name of parts) result.set(name, `module.exports = require("./early.js")("./${name}");\n`);
+  return result.set('main.js', 'exports.main = require("./early.js")("./main.js").main;\n');
+}
+
+/** Loads a part where there is one, else a file, each once, as `require` does. */
+const loader = `const loaded = new Map();
+module.exports = function load(name) {
+  const part = parts[name];
+  if (part === undefined) return require(name);
+  const known = loaded.get(name);
+  if (known !== undefined) return known.exports;
+  const module = { exports: {} };
+  loaded.set(name, module);
+  part(load, module);
+  return module.exports;
+};
+`;
 
 /** Packages that a module requires when it first needs them: each becomes a file of its own. */
 function requiredLate(names) {

@@ -1,9 +1,13 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
 const folder = join(root, 'dist', 'cli');
+
+/** What is loaded at once begins a line; what is loaded late stands inside of a function. */
+const LOADS = /^(?:(?:var \w+|module\.exports|exports\.main) = )?require\("([^"]+)"\)/gm;
 
 /** What a file of the bundle loads before it runs: the files, and all else that it names. */
 function loadedBy(file: string, seen = new Set<string>()): ReadonlySet<string> {
@@ -11,7 +15,7 @@ function loadedBy(file: string, seen = new Set<string>()): ReadonlySet<string> {
   seen.add(file);
   const path = join(folder, file);
   if (!existsSync(path)) return seen;
-  for (const [, name = ''] of readFileSync(path, 'utf8').matchAll(/^(?:var \w+ = )?require\("([^"]+)"\);$/gm))
+  for (const [, name = ''] of readFileSync(path, 'utf8').matchAll(LOADS))
     loadedBy(name.startsWith('./') ? name.slice(2) : name, seen);
   return seen;
 }
@@ -27,6 +31,19 @@ describe('the bundled command line', () => {
     const holdsParser = (file: string) => [...loadedBy(file)].some((name) => /createTokenizer\b/.test(textOf(name)));
     expect(holdsParser('worker.js')).toBe(true);
     expect(holdsParser('main.js')).toBe(false);
+  });
+
+  test('has all that list runs in one file', () => {
+    const script =
+      "process.on('exit', () => console.error(Object.keys(require.cache).join('\\n'))); require('./bin/genai-links.js')";
+    const argv = ['-e', script, 'genai-links', 'list', '--limit', '1'];
+    const { stdout, stderr } = spawnSync(process.execPath, argv, { cwd: root, encoding: 'utf8' });
+    expect(stdout.split('\n')).toHaveLength(2);
+    const names = stderr
+      .trim()
+      .split('\n')
+      .map((path) => basename(path));
+    expect(names.sort()).toEqual(['early.js', 'genai-links.js', 'main.js']);
   });
 
   test('brings the licence of each package in it', () => {
