@@ -15,7 +15,7 @@ export const run: Run = async (context) => {
       hint: didYouMean(name, shells) ?? `known shells: ${shells.join(', ')}`,
     });
   }
-  refuseOverwriting(context, []);
+  await refuseOverwriting(context, []);
   await writeResult(context, () => [completionScripts[shell]]);
   return exitCodes.clean;
 };

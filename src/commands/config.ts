@@ -29,7 +29,7 @@ interface Report {
 /** Prints what is in force, and where each value comes from. */
 export const run: Run = async (context) => {
   const report = reportOf(context);
-  refuseOverwriting(context, []);
+  await refuseOverwriting(context, []);
   const isJson = context.settings.format.includes('json');
   await writeResult(context, (style) =>
     isJson ? [printableJson(`${JSON.stringify(report, null, 2)}\n`)] : text(report, style),

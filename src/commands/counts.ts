@@ -11,7 +11,7 @@ import { type Selection, selectResources } from './select.ts';
 export function countCommand(count: (selection: Selection) => Promise<readonly TagCount[]>): Run {
   return async (context) => {
     const selection = await selectResources(context);
-    refuseOverwriting(
+    await refuseOverwriting(
       context,
       selection.registry.sources.map(({ file }) => file),
     );

@@ -27,7 +27,7 @@ export const run: Run = async (context) => {
   // One after the other: a pipe is read once.
   const registries = { older: await registryOf(context, older), newer: await registryOf(context, newer) };
   const diff = diffRegistries(registries.older, registries.newer);
-  refuseOverwriting(
+  await refuseOverwriting(
     context,
     registries.newer.sources.map(({ file }) => file),
   );

@@ -14,7 +14,7 @@ import { refuseOverwriting } from './refuse-overwriting.ts';
 export const run: Run = async (context) => {
   const [name] = context.operands;
   const explanation = name === undefined ? undefined : named(name);
-  refuseOverwriting(context, []);
+  await refuseOverwriting(context, []);
   await writeResult(context, (style) => (explanation === undefined ? list(style) : whole(explanation, style)));
   return exitCodes.clean;
 };

@@ -11,7 +11,7 @@ import { type Selection, selectResources } from './select.ts';
 export const run: Run = async (context) => {
   const format = formatOf(context);
   const selection = await selectResources(context);
-  refuseOverwriting(
+  await refuseOverwriting(
     context,
     selection.registry.sources.map(({ file }) => file),
   );

@@ -16,7 +16,7 @@ export const run: Run = async (context) => {
   const given = isFromStandardInput(context) ? await readStandardInput(context) : readTexts(context, context.operands);
   const sources = await readSources(context, context.operands, { given });
   const files = [...sources.pages, ...sources.unreadable].map(({ file }) => file);
-  const reports = reportsBesideDiff(context, files);
+  const reports = await reportsBesideDiff(context, files);
   const { pages, findings: faults, fixed } = await mended(context, sources);
   const findings = [...sources.unreadable.map(unreadableFinding), ...faults, ...sources.aboutItems];
   const told = { lineOf: lineReader(pages), files, fixed, startedAt };
@@ -43,10 +43,10 @@ async function mended(context: Context, sources: Pages): Promise<Mended> {
 }
 
 /** Where a diff takes the place of the report, the reports that have a file of their own. */
-function reportsBesideDiff(context: Context, files: readonly string[]): ReturnType<typeof chooseReports> {
+async function reportsBesideDiff(context: Context, files: readonly string[]): ReturnType<typeof chooseReports> {
   const { settings } = context;
   if (!settings.dryRun) return chooseReports(context, files);
-  refuseOverwriting(context, files);
+  await refuseOverwriting(context, files);
   const homeless = settings.format.find((format) => !format.includes('='));
   if (homeless !== undefined) {
     throw new UserError('OUTPUT_TAKEN', `--format ${homeless}: with --dry-run the diff takes the place of the report`, {

@@ -10,7 +10,7 @@ import { type Selection, selectResources } from './select.ts';
 export const run: Run = async (context) => {
   const { settings } = context;
   const selection = await selectResources(context);
-  refuseOverwriting(
+  await refuseOverwriting(
     context,
     selection.registry.sources.map(({ file }) => file),
   );

@@ -1,11 +1,12 @@
 import { relative, resolve, sep } from 'node:path';
+import { realPath } from '../files/real-path.ts';
 import { UserError } from '../model/user-error.ts';
 import type { ReportContext, Reporter, ReporterRow } from '../report/reporter.ts';
 import { type ReportFormat, reporters, reportFormats } from '../report/table.ts';
 import { readLevels } from '../rules/levels.ts';
 import type { Context } from './command.ts';
 import { appendJobSummary } from './job-summary.ts';
-import { realPath, STANDARD_OUTPUT, writeTo } from './output.ts';
+import { STANDARD_OUTPUT, writeTo } from './output.ts';
 import { refuseOverwriting } from './refuse-overwriting.ts';
 
 /** One report of a run, and where it goes: a file, or `-` for the standard output. */
@@ -20,8 +21,8 @@ export type RenderReport = (reporter: Reporter, context: ReportContext) => Itera
 /** What the command knows of the run and the reports tell. */
 export type Told = Pick<ReportContext, 'lineOf'> & Omit<ReportContext, 'style' | 'verbose' | 'folder' | 'levels'>;
 
-/** The reports of a run. Throws `UserError` where two would go to one place, or one over a file that is kept. */
-export function chooseReports(context: Context, sources: Iterable<string>): readonly Report[] {
+/** The reports of a run. Rejects with `UserError` where two would go to one place, or one over a file that is kept. */
+export async function chooseReports(context: Context, sources: Iterable<string>): Promise<readonly Report[]> {
   const { settings, io } = context;
   const wanted = (settings.format.length === 0 ? [reportFormats[0]] : settings.format).map(parse);
   if (settings.output !== undefined && wanted.every(({ output }) => output !== undefined)) {
@@ -35,7 +36,7 @@ export function chooseReports(context: Context, sources: Iterable<string>): read
     taken.add(place);
   }
   const kept = [...sources];
-  for (const { output } of reports) refuseOverwriting(context, kept, output);
+  for (const { output } of reports) await refuseOverwriting(context, kept, output);
   return reports;
 }
 

@@ -19,7 +19,7 @@ const MOST = 12;
 
 export const run: Run = async (context) => {
   const { registry, found, taxonomy } = await selectResources(context);
-  refuseOverwriting(
+  await refuseOverwriting(
     context,
     registry.sources.map(({ file }) => file),
   );

@@ -2,7 +2,7 @@ import { lstatSync, type Stats, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { UserError } from '../model/user-error.ts';
-import { walk } from './walk.ts';
+import { isWalked, walk } from './walk.ts';
 
 const MARKDOWN = /\.(?:md|markdown|mdx)$/i;
 
@@ -25,6 +25,13 @@ export function findSources(search: Search): string[] {
   const found = paths.length === 0 ? bySources(search) : paths.flatMap((path) => byPath(path, search));
   const isLeftOut = excluder(exclude);
   return [...new Set(found.map((path) => fromRoot(root, path)))].filter((file) => !isLeftOut(file));
+}
+
+/** Whether a file that is there is among the Markdown that is read where no paths are given. */
+export function isSource(path: string, { root, sources, exclude }: Omit<Search, 'cwd' | 'paths'>): boolean {
+  const file = fromRoot(root, path);
+  const isWanted = MARKDOWN.test(path) && picomatch([...sources], { dot: true })(file);
+  return isWanted && !isExcluded(file, exclude) && isWalked(path, root);
 }
 
 /** Whether globs leave out a file; all count from the root. */

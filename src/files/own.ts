@@ -11,7 +11,7 @@ export function leadsOut(path: string, root: string): boolean {
   return isWithin(path, root) && !isWithin(realpathSync(path), realpathSync(root));
 }
 
-function isWithin(path: string, folder: string): boolean {
+export function isWithin(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 
 const SKIPPED = new Set(['.git', 'node_modules', '.genai-links']);
@@ -39,11 +39,23 @@ function* visit(folder: string, state: Visit): Iterable<string> {
   };
   for (const entry of entries) {
     const path = join(folder, entry.name);
-    const type = entry.name.startsWith('.') || SKIPPED.has(entry.name) ? undefined : typeOf(entry, path, state.root);
+    const type = isPassedOver(entry.name) ? undefined : typeOf(entry, path, state.root);
     if (type === undefined || isIgnored(path, type === 'folder', inner.ignores)) continue;
     if (type === 'folder') yield* visit(path, inner);
     else if (state.wanted(path)) yield path;
   }
+}
+
+/** Whether a walk through `root` comes upon a file, as far as names and `.gitignore` files decide. */
+export function isWalked(path: string, root: string): boolean {
+  const parts = relative(root, path).split(sep);
+  if (isAbsolute(relative(root, path)) || parts.some(isPassedOver)) return false;
+  const steps = parts.map((_, index) => join(root, ...parts.slice(0, index + 1)));
+  return steps.every((step) => !isIgnored(step, step !== path, ignoresAbove(step, root)));
+}
+
+function isPassedOver(name: string): boolean {
+  return name.startsWith('.') || SKIPPED.has(name);
 }
 
 function read(folder: string): Dirent[] {
