@@ -36,10 +36,12 @@ const entries = pages.flatMap(entriesOf);
 const repeated = (texts: readonly string[]) => texts.filter((text, index) => texts.indexOf(text) !== index);
 
 describe.each(pages.map((page) => ({ file: page.file, page })))('$file', ({ page }) => {
-  test('has a title, tags and an introduction under its one top heading', () => {
+  // No tag where none is true of all entries: each then has one by its section.
+  test('has a title, a list of tags and an introduction under its one top heading', () => {
     const { title, tags } = page.frontMatter?.data ?? {};
     expect(title).toBe(page.headings[0]?.text);
-    expect(String(tags ?? '')).toMatch(/^[a-z0-9-]+(,[a-z0-9-]+)*$/);
+    expect(tags).toBeInstanceOf(Array);
+    expect(String(tags)).toMatch(/^([a-z0-9-]+(,[a-z0-9-]+)*)?$/);
     expect(page.headings.filter(({ depth }) => depth === 1)).toHaveLength(1);
     expect(page.source).toMatch(/\n# .+\n\n[A-Z].{100,}\.\n\n## /);
   });
@@ -105,6 +107,10 @@ describe('the registry that ships', async () => {
       checked.map(([address, , kind]) => [address, kind]),
     );
     expect(resources).toHaveLength(checked.length);
+  });
+
+  test('has a tag for every entry', () => {
+    expect(resources.filter(({ tags }) => tags.length === 0).map(({ title }) => title)).toEqual([]);
   });
 
   test('reaches from 2014 to this year or the last', () => {
