@@ -7,6 +7,7 @@ import {
   program as root,
 } from 'commander';
 import type { Command, Context } from './commands/command.ts';
+import { withOneFormat } from './commands/format-flag.ts';
 import { commands } from './commands/table.ts';
 import { mergeSettings } from './config/merge.ts';
 import { options, type Settings, sharedSettings } from './config/options.ts';
@@ -45,7 +46,8 @@ async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   let exitCode: ExitCode = exitCodes.clean;
   const program = createProgram(io, async (command, operands, flags) => {
     const { run: runCommand } = await command.load();
-    exitCode = await runCommand(createContext(io, operands, flags));
+    const read = command.hasSeveralReports === true ? flags : withOneFormat(flags);
+    exitCode = await runCommand(createContext(io, operands, read));
     if (io.signal.aborted) exitCode = exitCodes.interrupted;
   });
   await program.parseAsync(argv, { from: 'user' });
@@ -127,16 +129,15 @@ function addOptions(command: CommanderCommand, keys: readonly (keyof Settings)[]
 function formatOption(formats: readonly [string, ...string[]], { hasSeveralReports }: Command): Option {
   const { flags = '', summary } = options.format;
   const several = hasSeveralReports === true ? '; repeatable, each with a file of its own' : '';
-  return new Option(
-    hasSeveralReports === true ? flags.replace('>', '[=file]>') : flags,
-    `${summary}: ${formats.join(', ')} (default: ${formats[0]}${several})`,
-  ).argParser((text, previous: readonly string[] = []) => {
-    const name = hasSeveralReports === true ? text.replace(/=.*/s, '') : text;
-    if (!formats.includes(name)) {
-      throw new InvalidArgumentError(didYouMean(name, formats) ?? `one of ${formats.join(', ')}`);
-    }
-    return hasSeveralReports === true ? [...previous, text] : [text];
-  });
+  return new Option(flags, `${summary}: ${formats.join(', ')} (default: ${formats[0]}${several})`).argParser(
+    (text, previous: readonly string[] = []) => {
+      const name = text.replace(/=.*/s, '');
+      if (!formats.includes(name)) {
+        throw new InvalidArgumentError(didYouMean(name, formats) ?? `one of ${formats.join(', ')}`);
+      }
+      return [...previous, text];
+    },
+  );
 }
 
 function parseValue<Value>(parse: () => Value): Value {

@@ -5,6 +5,7 @@ import type { ReportContext, Reporter, ReporterRow } from '../report/reporter.ts
 import { type ReportFormat, reporters, reportFormats } from '../report/table.ts';
 import { readLevels } from '../rules/levels.ts';
 import type { Context } from './command.ts';
+import { readFormat } from './format-flag.ts';
 import { appendJobSummary } from './job-summary.ts';
 import { STANDARD_OUTPUT, writeTo } from './output.ts';
 import { refuseOverwriting } from './refuse-overwriting.ts';
@@ -24,11 +25,16 @@ export type Told = Pick<ReportContext, 'lineOf'> & Omit<ReportContext, 'style' |
 /** The reports of a run. Rejects with `UserError` where two would go to one place, or one over a file that is kept. */
 export async function chooseReports(context: Context, sources: Iterable<string>): Promise<readonly Report[]> {
   const { settings, io } = context;
-  const wanted = (settings.format.length === 0 ? [reportFormats[0]] : settings.format).map(parse);
+  const wanted = (settings.format.length === 0 ? [reportFormats[0]] : settings.format).map((written) =>
+    readFormat(written),
+  );
   if (settings.output !== undefined && wanted.every(({ output }) => output !== undefined)) {
     throw new UserError('OUTPUT_UNUSED', `-o ${settings.output}: every --format names a file of its own`);
   }
-  const reports = wanted.map(({ format, output = settings.output ?? STANDARD_OUTPUT }) => ({ format, output }));
+  const reports = wanted.map(({ name, output = settings.output ?? STANDARD_OUTPUT }) => ({
+    format: name as ReportFormat,
+    output,
+  }));
   const taken = new Set<string>();
   for (const { output } of reports) {
     const place = output === STANDARD_OUTPUT ? output : realPath(resolve(io.cwd, output));
@@ -65,14 +71,6 @@ export async function writeReports(
   }
   if (reports.some(hasJobSummary)) await appendJobSummary(context, shared, render);
   if (failures.length > 0) throw failures[0];
-}
-
-function parse(written: string): { readonly format: ReportFormat; readonly output: string | undefined } {
-  const [name = '', ...rest] = written.split('=');
-  const output = rest.length === 0 ? undefined : rest.join('=');
-  if (output === '')
-    throw new UserError('VALUE_INVALID', `--format ${written}: the name of a file must follow the "="`);
-  return { format: name as ReportFormat, output };
 }
 
 function collision(output: string): UserError {

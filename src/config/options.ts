@@ -4,7 +4,7 @@ import { flavorIds } from '../model/page.ts';
 import { verdictIds } from '../model/verdict.ts';
 import { ignoreItems } from './ignore-items.ts';
 import type { Option } from './option.ts';
-import { byteSize, choices, duration, flag, oneOf, someOf, text, texts, wholeNumber } from './value-type.ts';
+import { byteSize, choices, duration, flag, globs, oneOf, path, someOf, text, texts, wholeNumber } from './value-type.ts';
 
 /** Every setting with its type. Times are in milliseconds, sizes in bytes. */
 export interface Settings {
@@ -58,14 +58,14 @@ export const options: { readonly [Key in keyof Settings]-?: Option<Settings[Key]
   registry: {
     flags: '--registry <file>',
     summary: 'registry to read, or to write with build',
-    type: text,
+    type: path,
     fallback: undefined,
     config: false,
   },
   config: {
     flags: '--config <file>',
     summary: 'configuration file to use',
-    type: text,
+    type: path,
     fallback: undefined,
     config: false,
   },
@@ -80,7 +80,7 @@ export const options: { readonly [Key in keyof Settings]-?: Option<Settings[Key]
   verbose: { flags: '--verbose', summary: 'say more', type: flag, fallback: false, config: false },
   debug: { flags: '--debug', summary: 'show the stack of an error', type: flag, fallback: false, config: false },
   format: {
-    flags: '--format <format>',
+    flags: '--format <format[=file]>',
     summary: 'how to write the result',
     type: texts,
     fallback: [],
@@ -88,18 +88,18 @@ export const options: { readonly [Key in keyof Settings]-?: Option<Settings[Key]
   },
   output: {
     flags: '-o, --output <file>',
-    summary: 'write the result to a file (- is the standard output)',
-    type: text,
+    summary: 'write the result to a file (- is the standard output); missing folders are made',
+    type: path,
     fallback: undefined,
     config: false,
   },
   sources: {
     summary: 'globs of the Markdown to read, in the order in which lists show it',
-    type: texts,
+    type: globs,
     fallback: ['**/*.{md,markdown,mdx}'],
     config: true,
   },
-  exclude: { summary: 'globs of the Markdown to leave out', type: texts, fallback: [], config: true },
+  exclude: { summary: 'globs of the Markdown to leave out', type: globs, fallback: [], config: true },
   data: { summary: 'folder of the registry and the files kept by hand', type: text, fallback: 'data', config: true },
   siteRoot: { summary: 'folder that links beginning with / count from', type: text, fallback: undefined, config: true },
   flavor: {
@@ -119,7 +119,7 @@ export const options: { readonly [Key in keyof Settings]-?: Option<Settings[Key]
   stdinFilename: {
     flags: '--stdin-filename <file>',
     summary: 'the file that the standard input (-) is the text of',
-    type: text,
+    type: path,
     fallback: undefined,
     config: false,
   },

@@ -108,10 +108,49 @@ test('a clean page is a test that passed', async ({ project }) => {
   expect(stdout).toContain('<testcase name="no malformed links" classname="clean.md" time="0"/>');
 });
 
-test('other commands take one format, the last said', async ({ project }) => {
-  project.write('index.md', '[Attention](https://arxiv.org/abs/1706.03762)\n');
-  await project.run(['build']);
-  const { stdout } = await project.run(['list', '--format', 'json', '--format', 'urls']);
-  expect(stdout).toBe('https://arxiv.org/abs/1706.03762\n');
-  expect(await project.run(['list', '--format', 'urls=a'])).toMatchObject({ code: 2 });
+describe('a command with one result takes one format, with a file or without', () => {
+  const commands = [
+    ['list'],
+    ['tags'],
+    ['kinds'],
+    ['stats'],
+    ['show', '1706.03762'],
+    ['export'],
+    ['diff', 'data/registry.json', 'data/registry.json'],
+    ['config'],
+    ['explain', 'dead'],
+  ];
+
+  test.for(commands)('%s', async (argv, { project }) => {
+    project.write('index.md', '[Attention](https://arxiv.org/abs/1706.03762)\n');
+    await project.run(['build', '--quiet']);
+    const format = argv[0] === 'explain' ? 'text' : 'json';
+    const { code, stdout } = await project.run([...argv, '--format', format]);
+    expect(code).toBe(0);
+    expect(stdout).not.toBe('');
+    const silent = { code: 0, stdout: '', stderr: '' };
+    expect(await project.run([...argv, '--format', `${format}=out/a=b`])).toEqual(silent);
+    // What config tells has the file in it.
+    const told = (text: string) => text.replace(/\s*"output": \{[^}]*\},?/, '');
+    expect(told(project.read('out/a=b'))).toBe(stdout);
+    expect(told((await project.run([...argv, '--format', `${format}=-`])).stdout)).toBe(stdout);
+    for (const [flags, message] of [
+      [['--format', format, '--format', format], 'there is one result'],
+      [['--format', format, '--format', `${format}=c`], 'there is one result'],
+      [['--format', `${format}=c`, '-o', 'd'], `--format ${format}=c and -o d: there is one result`],
+      [['--format', `${format}=`], 'the name of a file must follow the "="'],
+      [['--format', 'nosuch=c'], 'one of '],
+      [['--format', `${format}=index.md`], 'index.md is a source'],
+    ] as const) {
+      const refused = await project.run([...argv, ...flags]);
+      expect(refused).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(message) });
+    }
+    expect(() => project.read('c')).toThrow();
+  });
+
+  test('and names both where two are given', async ({ project }) => {
+    expect((await project.run(['list', '--format', 'json', '--format', 'csv=c'])).stderr).toBe(
+      'genai-links: --format json and --format csv=c: there is one result\n  give one of them\n',
+    );
+  });
 });
