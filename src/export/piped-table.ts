@@ -1,4 +1,5 @@
 import type { Resource } from '../model/resource.ts';
+import { plainStyle, type Style } from '../model/style.ts';
 import { oneWordAddress } from './address.ts';
 import { oneTerminalLine } from './one-line.ts';
 
@@ -11,19 +12,39 @@ export interface Row {
   readonly tags: string;
 }
 
-/** What has nothing in it that would be changed; most fields are so. */
-const PLAIN_WORDS = /^(?:[!-~]+(?: [!-~]+)*)?$/;
-const PLAIN_WORD = /^[!-~]*$/;
+/** What a field has that would be changed; hardly any has. */
+const UNUSUAL_WORDS = /[^ -~]|^ | $| {2}/;
+const UNUSUAL_WORD = /[^!-~]/;
 
 /** A line for each resource, its values whole with tabs between them: in a pipe it depends on its resource alone. */
-export function* pipedTable(resources: Iterable<Resource>): Iterable<string> {
+export function pipedTable(resources: Iterable<Resource>, paint: Style['paint']): Iterable<string> {
+  return paint === plainStyle.paint ? plainLines(resources) : paintedLines(resources, paint);
+}
+
+function* paintedLines(resources: Iterable<Resource>, paint: Style['paint']): Iterable<string> {
+  for (const resource of resources) yield `${lineOf(painted(rowOf(resource), paint))}\n`;
+}
+
+/** Each value by itself, as on a terminal: the tabs stay. */
+function painted({ kind, year, title, url, tags }: Row, paint: Style['paint']): Row {
+  return {
+    kind: paint('dim', kind),
+    year: paint('dim', year),
+    title: paint('strong', title),
+    url: paint('link', url),
+    tags: paint('tag', tags),
+  };
+}
+
+function* plainLines(resources: Iterable<Resource>): Iterable<string> {
   for (const resource of resources) {
     const { kind, date = '', title, url, tags } = resource;
     const year = date.slice(0, 4);
-    const marked = tags.length === 0 ? '' : `#${tags.join(' #')}`;
-    const isPlain =
-      PLAIN_WORDS.test(title) && PLAIN_WORD.test(url) && PLAIN_WORD.test(year) && PLAIN_WORDS.test(marked);
-    yield isPlain ? `${kind}\t${year}\t${title}\t${url}\t${marked}\n` : `${lineOf(rowOf(resource))}\n`;
+    let marked = '';
+    for (const tag of tags) marked += marked === '' ? `#${tag}` : ` #${tag}`;
+    const isUnusual =
+      UNUSUAL_WORDS.test(title) || UNUSUAL_WORD.test(url) || UNUSUAL_WORD.test(year) || UNUSUAL_WORDS.test(marked);
+    yield isUnusual ? `${lineOf(rowOf(resource))}\n` : `${kind}\t${year}\t${title}\t${url}\t${marked}\n`;
   }
 }
 

@@ -31,20 +31,19 @@ export function createListing(registry: Registry): Listing {
 function inOrder(registry: Registry): readonly Resource[] {
   const { resources } = registry;
   const places = new Map<string | undefined, number>();
-  resources.forEach(({ id }, place) => {
-    places.set(id, place);
-  });
+  for (const [place, { id }] of resources.entries()) places.set(id, place);
   const isFound = new Uint8Array(resources.length);
   const order: Resource[] = [];
-  const take = (place: number | undefined) => {
+  for (const link of byPage(registry)) {
+    const place = places.get(link.resource);
     const resource = place === undefined || isFound[place] === 1 ? undefined : resources[place];
-    if (place === undefined || resource === undefined) return;
+    if (place === undefined || resource === undefined) continue;
     isFound[place] = 1;
     order.push(resource);
-  };
-  for (const { resource: id } of byPage(registry)) take(places.get(id));
-  for (let place = 0; order.length < resources.length && place < resources.length; place += 1) take(place);
-  return order;
+  }
+  return order.length === resources.length
+    ? order
+    : [...order, ...resources.filter((_, place) => isFound[place] === 0)];
 }
 
 /** The links page by page, in the curator's order of pages. */
