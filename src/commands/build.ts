@@ -7,7 +7,7 @@ import { UserError } from '../model/user-error.ts';
 import { openCache, type PageCache } from '../pages/cache.ts';
 import { buildRegistry, unusedOverrides } from '../registry/build.ts';
 import { refuseTakenCitekeys } from '../registry/kept-citekeys.ts';
-import { pagesOfRegistry } from '../registry/load.ts';
+import { pagesOfBrokenRegistry, pagesOfRegistry } from '../registry/load.ts';
 import { registryText } from '../registry/save.ts';
 import type { Context, Run } from './command.ts';
 import { judgeFrozen } from './frozen.ts';
@@ -63,10 +63,18 @@ function isFrozen({ settings }: Context): boolean {
   return settings.frozen || settings.frozenPositions;
 }
 
-/** The pages of the registry that is about to be replaced. What is not ours, or is newer, is never overwritten. */
+/**
+ * The pages of the registry that is about to be replaced. What is not ours, or is newer, is never overwritten; what begins
+ * as ours and is no JSON any more is.
+ */
 function formerSources(path: string, text: string | undefined, context: Context): readonly string[] {
   const name = shownPath(context, path);
   if (text === undefined) return [];
+  const salvaged = pagesOfBrokenRegistry(text);
+  if (salvaged !== undefined) {
+    if (!isFrozen(context)) note(context, `${name} is broken, as a merge with conflicts leaves it: it is made anew`);
+    return salvaged;
+  }
   const files = pagesOfRegistry(name, text);
   if (files === undefined) throw foreign(name);
   return files;

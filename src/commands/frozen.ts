@@ -51,7 +51,8 @@ async function readFormer(name: string, text: string): Promise<Registry | string
   try {
     return (await parseRegistry(name, text)) ?? name;
   } catch (error) {
-    if (error instanceof UserError && error.code === 'REGISTRY_INVALID') return shown(error.message);
+    if (error instanceof UserError && ['REGISTRY_INVALID', 'JSON_INVALID'].includes(error.code))
+      return shown(error.message);
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { leadsOut } from '../files/own.ts';
 import { decode } from '../files/read.ts';
@@ -27,10 +27,16 @@ export function readOptionalText(path: string, name: string): string | undefined
 
 /** The text of a file that is kept beside the registry, and need not be. What leads out of the project is not read. */
 export function readKeptText(context: Context, path: string): string | undefined {
-  if (!existsSync(path)) return undefined;
+  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return undefined;
   const name = shownPath(context, path);
-  if (!leadsOut(path, context.project.root)) return readJsonText(path, name);
-  throw new UserError('FILE_UNREADABLE', `${name} leads out of the project by a symbolic link, and is not read`);
+  if (leadsOut(path, context.project.root)) {
+    throw new UserError('FILE_UNREADABLE', `${name} leads out of the project by a symbolic link, and is not read`);
+  }
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) return undefined;
+  // To read a pipe that nobody writes to would never end.
+  if (!stats.isFile()) throw new UserError('FILE_UNREADABLE', `${name} is no regular file, and is not read`);
+  return readJsonText(path, name);
 }
 
 /** A path as messages show it: from the root of the project, wherever the user stands; one outside of it in the shortest form. */

@@ -42,7 +42,7 @@ export async function findRegistry(context: Context): Promise<OpenedRegistry> {
 /** Throws `UserError` where the project's own registry is a symbolic link out of the project: a stranger's change may hold one. */
 export function refuseLeadingOut(path: string, context: Context): void {
   const { project, settings } = context;
-  if (settings.registry !== undefined || !existsSync(path) || !leadsOut(path, project.root)) return;
+  if (settings.registry !== undefined || !leadsOut(path, project.root)) return;
   throw new UserError('REGISTRY_OUTSIDE', `${shownPath(context, path)} leads out of the project by a symbolic link`, {
     hint: 'name what it leads to with --registry',
   });

@@ -52,9 +52,9 @@ function projectAt(folder: string): Project | undefined {
 /** The part of a `package.json` that is ours; somebody else's broken manifest is none of our business. */
 function keyOfOthers(manifest: string): unknown {
   try {
-    return ownKey(readConfig(manifest));
+    return ownKey(readConfig(manifest, [packageKey]));
   } catch (error) {
-    if (error instanceof UserError) return undefined;
+    if (error instanceof UserError && error.code !== 'KEY_REPEATED') return undefined;
     throw error;
   }
 }
@@ -66,8 +66,9 @@ function ownKey(manifest: unknown): unknown {
 }
 
 function named(file: string): Project {
-  const written = readConfig(file);
-  if (basename(file) !== manifestName) return configured(file, written, 'flag');
+  const isManifest = basename(file) === manifestName;
+  const written = readConfig(file, isManifest ? [packageKey] : []);
+  if (!isManifest) return configured(file, written, 'flag');
   const own = ownKey(written);
   if (own === undefined) throw new UserError('CONFIG_INVALID', `${file} has no key "${packageKey}"`);
   return configured(file, own, 'flag');

@@ -1,10 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { jsonFault } from '../model/json-fault.ts';
+import { refuseRepeatedKeys } from '../model/repeated-key.ts';
 import { UserError } from '../model/user-error.ts';
 
-/** Reads a JSON file that people write, with or without a byte order mark. Throws `UserError` that names the place. */
-export function readConfig(file: string): unknown {
+/**
+ * Reads a JSON file that people write, with or without a byte order mark. Throws `UserError` that names the place where it
+ * is no JSON, and where a key at or below a path stands twice: the rest is not ours.
+ */
+export function readConfig(file: string, within: readonly string[] = []): unknown {
   const text = textOf(file);
+  const value = parsed(file, text);
+  refuseRepeatedKeys(file, text, within);
+  return value;
+}
+
+function parsed(file: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {

@@ -7,7 +7,6 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
-  realpathSync,
   renameSync,
   rmSync,
   type Stats,
@@ -16,6 +15,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../model/user-error.ts';
+import { realTarget } from './real-target.ts';
 
 /**
  * Writes a file so that a reader sees the old text or the new one, never a part: to a temporary file beside the real
@@ -28,7 +28,7 @@ export function writeAtomically(
   pieces: Iterable<string>,
   { isDurable = true, justBefore = () => {} }: { readonly isDurable?: boolean; readonly justBefore?: () => void } = {},
 ): void {
-  const target = realPath(path);
+  const target = realTarget(path);
   const temporary = join(dirname(target), `.${basename(target)}.${anyName()}.tmp`);
   try {
     mkdirSync(dirname(target), { recursive: true });
@@ -77,14 +77,6 @@ export function* inLargerParts(pieces: Iterable<string>): Iterable<string> {
 }
 
 const PART = 256 * 1024;
-
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
-}
 
 /** Cryptography takes 10 ms to load, which every report on a terminal would pay. */
 function anyName(): string {

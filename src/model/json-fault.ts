@@ -1,7 +1,7 @@
+import { type JsonPlace, jsonPlace } from './json-place.ts';
+
 /** Where a text stops being JSON, and what people who write it by hand mostly meant. */
-export interface JsonFault {
-  readonly line: number;
-  readonly column: number;
+export interface JsonFault extends JsonPlace {
   readonly message: string;
 }
 
@@ -19,7 +19,7 @@ export function jsonFault(text: string): JsonFault {
   for (;;) {
     at = end(BLANKS, text, at) ?? at;
     const step: Step | undefined = expected === 'end' ? undefined : stepAt(text, at, expected, open);
-    if (step === undefined) return { ...placeOf(text, at), message: messageOf(text, at, expected) };
+    if (step === undefined) return { ...jsonPlace(text, at), message: messageOf(text, at, expected) };
     ({ at, expected } = step);
   }
 }
@@ -95,9 +95,4 @@ function messageOf(text: string, at: number, expected: Expected): string {
   if (rest.startsWith('"'))
     return expected === 'next' ? 'a comma is missing' : 'this text is not closed, or holds what must be escaped';
   return EXPECTED[expected];
-}
-
-function placeOf(text: string, at: number): Pick<JsonFault, 'line' | 'column'> {
-  const lines = text.slice(0, at).split(/\r\n|\n|\r/);
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }

@@ -15,6 +15,29 @@ export async function parseRegistry(path: string, text: string): Promise<Registr
   return validate(registrySchema, value, { path, code: 'REGISTRY_INVALID' });
 }
 
+/** How one of ours begins, whatever follows. */
+const HEAD = new RegExp(String.raw`^\ufeff?\s*\{\s*"format"\s*:\s*"${registryFormat}"\s*,\s*"version"\s*:\s*(\d+)\s*,`);
+
+/**
+ * The pages that lines of a registry file name which is no JSON any more, such as one that a merge left conflicts in;
+ * undefined where it is JSON, is not ours, or is newer: nothing takes its place then.
+ */
+export function pagesOfBrokenRegistry(text: string): readonly string[] | undefined {
+  const [, version] = HEAD.exec(text) ?? [];
+  if (version === undefined || Number(version) > registryVersion || isJson(text)) return undefined;
+  const files = [...text.matchAll(/^\s*\{"file":("(?:[^"\\\n]|\\.)*"),/gm)].map(([, file = '']) => file).filter(isJson);
+  return [...new Set(files)].map((file) => String(JSON.parse(file)));
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text.replace(/^\ufeff/, ''));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The pages that a registry file names, whatever else is in it; undefined where it is something else. Throws `UserError`. */
 export function pagesOfRegistry(path: string, text: string): readonly string[] | undefined {
   const value = parseOurs(path, text);
@@ -24,7 +47,7 @@ export function pagesOfRegistry(path: string, text: string): readonly string[] |
 }
 
 function parseOurs(path: string, text: string): Ours | undefined {
-  const value = parseJson(path, text);
+  const value = parseJson(path, text, HEAD.test(text) ? 'genai-links build makes it anew' : undefined);
   if (!isOurs(value)) return undefined;
   if (typeof value.version === 'number' && value.version > registryVersion) {
     throw new UserError(

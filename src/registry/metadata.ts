@@ -3,7 +3,7 @@ import { UserError } from '../model/user-error.ts';
 import { identify } from '../sites/identify.ts';
 import { ends } from './chains.ts';
 import { factNames, metadataEntry, metadataKeys, metadataSchema } from './metadata-schema.ts';
-import { parseJson } from './parse-json.ts';
+import { parseKept } from './parse-kept.ts';
 import { entriesOf, readEntries } from './read-entries.ts';
 import { validate } from './read-json.ts';
 import { currentId, newestName, type Renamed, type Resolve } from './renamed.ts';
@@ -30,7 +30,7 @@ const code = 'METADATA_INVALID';
 
 /** Reads the text of a metadata file. Throws `UserError`. */
 export function parseMetadata(path: string, text: string): Metadata {
-  const written = parseJson(path, text);
+  const written = parseKept(path, text);
   const place = { path, code };
   const { resources, ...rest } = Object.fromEntries(entriesOf(written, place));
   const { $schema } = validate(metadataSchema, rest, place, metadataKeys);

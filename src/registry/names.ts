@@ -1,3 +1,4 @@
+import { maskCredentials } from '../model/mask-credentials.ts';
 import { entriesByResource, type Metadata, type MetadataEntry } from './metadata.ts';
 import { type Override, type Overrides, renamedOverrides, resolved } from './overrides.ts';
 import { createResolve } from './renamed.ts';
@@ -65,9 +66,10 @@ function aliasesBy(
   for (const name of [...new Set([...renamed.keys(), ...renamed.values(), ...overrides.sameAs.keys()])].sort()) {
     const id = idOf(name);
     if (id === name || !linked.has(id)) continue;
-    const known = aliases.get(id);
-    if (known === undefined) aliases.set(id, [name]);
-    else known.push(name);
+    const known = aliases.get(id) ?? [];
+    aliases.set(id, known);
+    const alias = maskCredentials(name);
+    if (!known.includes(alias)) known.push(alias);
   }
   return aliases;
 }

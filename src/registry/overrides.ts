@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import type { KindId } from '../model/kinds.ts';
 import { UserError } from '../model/user-error.ts';
 import { ends } from './chains.ts';
-import { citekeyField, dateField, kindField, words } from './overlay-fields.ts';
-import { parseJson } from './parse-json.ts';
+import { citekeyField, dateField, kindField, spelling, words } from './overlay-fields.ts';
+import { parseKept } from './parse-kept.ts';
 import { entriesOf, readEntries } from './read-entries.ts';
 import { strict, validate } from './read-json.ts';
 import { currentId, type Resolve } from './renamed.ts';
@@ -36,7 +36,7 @@ const code = 'OVERRIDES_INVALID';
 const override = strict({
   title: v.exactOptional(words),
   kind: v.exactOptional(kindField),
-  tags: v.exactOptional(v.array(v.string())),
+  tags: v.exactOptional(v.array(spelling)),
   description: v.exactOptional(v.string()),
   date: v.exactOptional(dateField),
   citekey: v.exactOptional(citekeyField),
@@ -51,7 +51,7 @@ export const overridesSchema = v.objectWithRest({ $schema: v.exactOptional(v.str
 /** Reads the text of an overrides file. Throws `UserError`. */
 export function parseOverrides(path: string, text: string): Overrides {
   const place = { path, code };
-  const { $schema, ...written } = Object.fromEntries(entriesOf(parseJson(path, text), place));
+  const { $schema, ...written } = Object.fromEntries(entriesOf(parseKept(path, text), place));
   validate(v.optional(v.string()), $schema, { ...place, within: ['$schema'] });
   const byId = new Map<string, Override>();
   const sameAs = new Map<string, string>();

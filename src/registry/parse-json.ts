@@ -1,11 +1,16 @@
+import { jsonFault } from '../model/json-fault.ts';
 import { UserError } from '../model/user-error.ts';
 
-/** Parses JSON; a byte order mark is no fault. Throws `UserError`. */
-export function parseJson(path: string, text: string): unknown {
+/** Parses JSON; a byte order mark is no fault. Throws `UserError` that names the place. */
+export function parseJson(path: string, text: string, hint?: string): unknown {
+  const json = text.replace(/^\ufeff/, '');
   try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
+    return JSON.parse(json);
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message.replace(/\s+/g, ' ') : String(cause);
-    throw new UserError('JSON_INVALID', `${path} is not valid JSON: ${reason}`, { cause });
+    const { line, column, message } = jsonFault(json);
+    throw new UserError('JSON_INVALID', `${path}:${line}:${column} is not valid JSON: ${message}`, {
+      cause,
+      ...(hint !== undefined && { hint }),
+    });
   }
 }

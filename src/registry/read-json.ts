@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { didYouMean } from '../model/did-you-mean.ts';
 import { UserError } from '../model/user-error.ts';
+import { plainIssue } from './plain-issue.ts';
 
 /** Validates parsed JSON. Throws `UserError` that names the first field at fault, with what an unknown key may have meant. */
 export function validate<Schema extends v.GenericSchema>(
@@ -17,9 +18,10 @@ export function validate<Schema extends v.GenericSchema>(
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     const key = String(issue.path?.at(-1)?.key);
     const hint = didYouMean(key, knownKeys) ?? `known keys: ${knownKeys.join(', ')}`;
-    throw new UserError(code, `${path}: unknown key "${key}"`, { hint });
+    const place = fieldName([...within, ...(issue.path ?? []).slice(0, -1).map((item) => item.key)], '');
+    throw new UserError(code, `${path}: unknown key "${key}"${place === '' ? '' : ` of ${place}`}`, { hint });
   }
-  throw new UserError(code, `${path}: ${field}: ${issue.message}`);
+  throw new UserError(code, `${path}: ${field}: ${plainIssue(issue)}`);
 }
 
 /** An object with these keys and no other; not even names that every object of JavaScript has, such as `constructor`. */
@@ -28,7 +30,7 @@ export function strict<Entries extends v.ObjectEntries>(entries: Entries): v.Str
 }
 
 /** A path as people write it: `resources[3].kind`. */
-function fieldName(path: readonly unknown[]): string {
+function fieldName(path: readonly unknown[], whole = 'the whole'): string {
   const name = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
-  return name === '' ? 'the whole' : name.replace(/^\./, '');
+  return name === '' ? whole : name.replace(/^\./, '');
 }

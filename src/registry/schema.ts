@@ -22,7 +22,7 @@ const resource = v.object({
   description: v.exactOptional(v.string()),
   kind: v.picklist(kindIds),
   tags: texts,
-  date: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/))),
+  date: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/, 'no date: YYYY-MM-DD'))),
   related: v.exactOptional(v.array(v.object({ id: v.string(), role: v.picklist(roles) }))),
   aliases: v.exactOptional(texts),
 });

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { didYouMean } from '../model/did-you-mean.ts';
 import { UserError } from '../model/user-error.ts';
-import { parseJson } from './parse-json.ts';
+import { spelling } from './overlay-fields.ts';
+import { parseKept } from './parse-kept.ts';
 import { entriesOf, readEntries } from './read-entries.ts';
 import { strict, validate } from './read-json.ts';
 import { folded, slug } from './slug.ts';
@@ -23,10 +24,14 @@ export const emptyTaxonomy: Taxonomy = { parents: new Map(), names: new Map(), e
 const code = 'TAXONOMY_INVALID';
 const knownKeys = ['$schema', 'extends', 'tags', 'stopWords', 'aliases', 'parent', 'exact'];
 
-/** What has a letter or a digit, so that it spells something. */
-const spelling = v.pipe(v.string(), v.regex(/[\p{L}\p{N}]/u, 'it has no letter and no digit'));
 /** Words in small letters, with hyphens between them. */
-const tagName = v.pipe(v.string(), v.regex(/^(?!.*[\p{Lu}\p{Lt}])[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*$/u));
+const tagName = v.pipe(
+  v.string(),
+  v.regex(
+    /^(?!.*[\p{Lu}\p{Lt}])[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*$/u,
+    ({ received }) => `${received} is no tag: it is written in small letters, with hyphens between words`,
+  ),
+);
 
 const tagEntry = strict({
   aliases: v.exactOptional(v.array(spelling)),
@@ -50,10 +55,10 @@ interface Layer {
 /** Reads the text of a taxonomy file and lays it over another. Throws `UserError`. */
 export function parseTaxonomy(path: string, text: string, base: Taxonomy): Taxonomy {
   const place = { path, code };
-  const { tags: written, ...rest } = Object.fromEntries(entriesOf(parseJson(path, text), place));
+  const { tags: written, ...rest } = Object.fromEntries(entriesOf(parseKept(path, text), place));
   const { stopWords = [], ...layer } = validate(taxonomySchema, rest, place, knownKeys);
   for (const [tag] of entriesOf(written, { ...place, within: ['tags'] })) refuseOddName(tag, path);
-  const tags = readEntries(tagEntry, written, { ...place, within: ['tags'] }, knownKeys);
+  const tags = composed(readEntries(tagEntry, written, { ...place, within: ['tags'] }, knownKeys), path);
   const taxonomy = layOver(layer.extends === false ? emptyTaxonomy : base, { tags, stopWords }, path);
   checkParents(taxonomy, path);
   return taxonomy;
@@ -102,8 +107,20 @@ function layOver(base: Taxonomy, { tags, stopWords }: Layer, path: string): Taxo
   return draft;
 }
 
+/** Letters and their accents may be written apart or as one: they look the same, and are. */
+function composed(tags: Layer['tags'], path: string): Layer['tags'] {
+  const found = new Map<string, v.InferOutput<typeof tagEntry>>();
+  for (const [written, { parent, ...entry }] of tags) {
+    const tag = written.normalize('NFC');
+    if (found.has(tag)) throw invalid(path, `tag "${tag}" stands there twice, in two spellings`, 'make one of both');
+    found.set(tag, { ...entry, ...(parent !== undefined && { parent: parent.normalize('NFC') }) });
+  }
+  return found;
+}
+
 function refuseOddName(tag: string, path: string): void {
-  if (slug(tag) !== tag || tag === '') throw invalid(path, `tag "${tag}"`, `write it "${slug(tag) || 'as-a-word'}"`);
+  if (slug(tag) !== tag.normalize('NFC') || tag === '')
+    throw invalid(path, `tag "${tag}"`, `write it "${slug(tag) || 'as-a-word'}"`);
 }
 
 /** Within one file a spelling may be that of one tag only. */

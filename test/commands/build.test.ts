@@ -79,7 +79,7 @@ test('writes nothing where overrides.json is invalid', async ({ project }) => {
   project.write('data/overrides.json', '{ "arxiv:1706.03762": { "kynd": "course" } }');
   const { code, stderr } = await project.run(['build']);
   expect(code).toBe(2);
-  expect(stderr).toMatch(/data\/overrides\.json: unknown key "kynd"\n.*did you mean "kind"/);
+  expect(stderr).toMatch(/data\/overrides\.json: unknown key "kynd" of arxiv:1706.03762\n.*did you mean "kind"/);
   expect(existsSync(join(project.root, 'data/registry.json'))).toBe(false);
 });
 
@@ -128,7 +128,7 @@ describe('writes nothing', () => {
 
   test.for<[name: string, content: string, says: RegExp]>([
     ['something else’s', '{"name": "mine"}', /data\/registry\.json is no registry of genai-links/],
-    ['no JSON', '<<<<<<< HEAD', /data\/registry\.json is not valid JSON/],
+    ['no JSON', '<<<<<<< HEAD', /data\/registry\.json:1:1 is not valid JSON: a merge conflict/],
     ['of a later version', '{"format":"genai-links","version":99}', /data\/registry\.json has version 99/],
   ])('where the file is %s', async ([, content, says], { project }) => {
     project.write('a.md', '[A](https://a.example)');
@@ -151,6 +151,53 @@ describe('writes nothing', () => {
     const { code, stderr } = await project.run(['build']);
     expect(code).toBe(2);
     expect(stderr).toMatch(/data\/taxonomy\.json: unknown key "tagz"\n {2}did you mean "tags"\?/);
+  });
+});
+
+describe('a registry of ours in which a merge left conflicts', () => {
+  const broken = (text: string) => text.replace(/^( {4}\{"id".*\n)/m, '<<<<<<< HEAD\n$1=======\n$1>>>>>>> other\n');
+
+  test('is made anew', async ({ project }) => {
+    project.write('a.md', '[A](https://a.example)');
+    await project.run(['build']);
+    const text = project.read('data/registry.json');
+    project.write('data/registry.json', broken(text));
+    const listed = await project.run(['list']);
+    expect(listed.code).toBe(2);
+    expect(listed.stderr).toMatch(/data\/registry\.json:\d+:1 .*merge conflict.*\n {2}genai-links build makes it anew/);
+    const frozen = await project.run(['build', '--frozen']);
+    expect(frozen).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('genai-links build brings it up to date'),
+    });
+    expect(project.read('data/registry.json')).toBe(broken(text));
+    const { code, stderr } = await project.run(['build']);
+    expect(code).toBe(0);
+    expect(stderr).toContain('data/registry.json is broken');
+    expect(project.read('data/registry.json')).toBe(text);
+  });
+
+  test('loses no page by paths', async ({ project }) => {
+    project.write('a.md', '[A](https://a.example)');
+    project.write('b.md', '[B](https://b.example)');
+    await project.run(['build']);
+    const text = broken(project.read('data/registry.json'));
+    project.write('data/registry.json', text);
+    const { code, stderr } = await project.run(['build', 'a.md']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('this would drop b.md');
+    expect(project.read('data/registry.json')).toBe(text);
+  });
+
+  test.for([
+    ['of a later version', '{"format":"genai-links","version":2,\n<<<<<<< HEAD\n'],
+    ['of something else', '{"format":"other","version":1,\n<<<<<<< HEAD\n'],
+    ['that only speaks of ours', '{"x":{"format":"genai-links","version":1,\n<<<<<<< HEAD\n'],
+  ])('but not one %s', async ([, text = ''], { project }) => {
+    project.write('a.md', '[A](https://a.example)');
+    project.write('data/registry.json', text);
+    expect((await project.run(['build'])).code).toBe(2);
+    expect(project.read('data/registry.json')).toBe(text);
   });
 });
 

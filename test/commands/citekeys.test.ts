@@ -1,4 +1,5 @@
-import { chmodSync, existsSync, readdirSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, lstatSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
@@ -332,3 +333,70 @@ test.for(['overrides', 'metadata', 'taxonomy'])(
     expect(project.read('secret.json')).toBe('{"secret": "hidden"}');
   },
 );
+
+test.for(['overrides', 'metadata', 'taxonomy'])('%s.json is not read where it is a pipe', async (name, { project }) => {
+  project.write('page.md', page);
+  project.write('data/notes.txt', '');
+  execFileSync('mkfifo', [join(project.root, `data/${name}.json`)]);
+  const { code, stderr } = await project.run(['build']);
+  expect(code).toBe(2);
+  expect(stderr).toContain(`data/${name}.json is no regular file, and is not read`);
+});
+
+test('links to files that are not there yet are kept', async ({ project }) => {
+  project.write('genai-links.config.json', '{}');
+  project.write('kept/notes.txt', '');
+  project.write('data/notes.txt', '');
+  for (const name of ['registry', 'metadata'])
+    symlinkSync(`../kept/${name}.json`, join(project.root, `data/${name}.json`));
+  await build(project);
+  await exported(project);
+  for (const name of ['registry', 'metadata']) {
+    expect(lstatSync(join(project.root, `data/${name}.json`)).isSymbolicLink()).toBe(true);
+    expect(project.read(`kept/${name}.json`)).toContain('url');
+  }
+});
+
+test.for(['registry', 'metadata'])(
+  'a link to a %s outside that is not there yet is refused',
+  async (name, { project }) => {
+    project.write('project/genai-links.config.json', '{}');
+    project.write('project/data/notes.txt', '');
+    project.write('project/page.md', page);
+    symlinkSync('../../outside.json', join(project.root, `project/data/${name}.json`));
+    const { code, stderr } = await project.run(['build'], { folder: 'project' });
+    expect(code).toBe(2);
+    expect(stderr).toContain(`data/${name}.json leads out of the project by a symbolic link`);
+    expect(existsSync(join(project.root, 'outside.json'))).toBe(false);
+  },
+);
+
+test('no user and no password is shown or kept', async ({ project }) => {
+  const secret = 'https://user:secret@old.example/x';
+  await build(project, '- [One](https://new.example/x)\n- [Two](https://two.example/)\n');
+  said(project, 'metadata', {
+    resources: { 'url:new.example/x': { url: 'https://user:secret@new.example/x', aliases: [secret] } },
+  });
+  said(project, 'overrides', { 'https://user:secret@two.example/': { sameAs: 'https://user:secret@new.example/x' } });
+  const results = [];
+  for (const argv of [
+    ['build'],
+    ['show', 'new.example/x'],
+    ['show', 'new.example/x', '--format', 'json'],
+    ['export'],
+  ]) {
+    results.push(await project.run(argv));
+  }
+  expect(results.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
+  expect(JSON.stringify(results)).not.toContain('secret');
+  expect(project.read('data/metadata.json')).not.toContain('secret');
+  expect(project.read('data/registry.json')).not.toContain('secret');
+  expect(await project.run(['show', 'https://old.example/x'])).toMatchObject({ code: 0 });
+  said(project, 'overrides', {
+    'https://user:secret@nowhere.example/': {},
+    [secret]: { sameAs: 'https://a:secret@b.example' },
+  });
+  expect((await project.run(['build'])).stderr).toMatch(/^(?:(?!secret).)*no resource of the pages/);
+  said(project, 'overrides', { [secret]: { titel: 'x' } });
+  expect((await project.run(['build'])).stderr).toMatch(/unknown key "titel" of https:\/\/\*\*\*@old\.example\/x\n/);
+});

@@ -120,7 +120,7 @@ describe('an operand is', () => {
   test.for<[argv: readonly string[], says: RegExp, stdin?: string]>([
     [['-', '-'], /both registries cannot come from the standard input/],
     [['-', 'new.json'], /the standard input is empty/, ''],
-    [['-', 'new.json'], /the standard input is not valid JSON/, '{'],
+    [['-', 'new.json'], /the standard input:1:2 is not valid JSON/, '{'],
     [['nowhere.json', 'new.json'], /nowhere\.json: there is no such file/],
     [['foreign.json', 'new.json'], /foreign\.json is no registry of genai-links/],
     [['new.json', 'docs'], /docs: it cannot be read \(EISDIR\)/],

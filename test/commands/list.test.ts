@@ -128,7 +128,7 @@ test.for<[argv: readonly string[], says: RegExp]>([
   [['--limit', 'many'], /limit/],
   [['--registry', 'nosuch.json'], /^genai-links: nosuch\.json: there is no such file\n$/],
   [['--registry', 'docs'], /^genai-links: docs: it cannot be read \(EISDIR\)\n$/],
-  [['--registry', 'docs/index.md'], /^genai-links: docs\/index\.md is not valid JSON/],
+  [['--registry', 'docs/index.md'], /^genai-links: docs\/index\.md:1:1 is not valid JSON/],
   [['-o', 'docs/index.md', '--format', 'markdown'], /docs\/index\.md is a source/],
 ])('list %j is wrong usage', async ([argv, says], { built }) => {
   const { code, stdout, stderr } = await built.run(['list', ...argv]);
@@ -172,7 +172,7 @@ describe('which registry is read', () => {
   });
 
   test.for<[content: string, says: RegExp]>([
-    ['{', /^genai-links: data\/registry\.json is not valid JSON: [^\n]+\n$/],
+    ['{', /^genai-links: data\/registry\.json:1:2 is not valid JSON: [^\n]+\n$/],
     ['\u0000', /^genai-links: data\/registry\.json is not valid JSON: it is no UTF-8 text\n$/],
     [
       '{"format":"genai-links","version":2}',

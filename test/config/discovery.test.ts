@@ -97,6 +97,7 @@ describe('a configuration', () => {
   test.for<[name: string, content: string | Uint8Array, says: RegExp]>([
     ['with comments', '{\n  // all\n  "data": "x"\n}', /config\.json:2:3 is not valid JSON: JSON has no comments/],
     ['with a comma too many', '{\n  "data": "x",\n}', /config\.json:3:1 is not valid JSON: no comma/],
+    ['with a key twice', '{\n  "data": "x",\n  "data": "y"\n}', /config\.json:3:3: the key "data" stands at 2:3 already/],
     ['that is empty', '', /config\.json:1:1 is not valid JSON: it is empty/],
     ['in UTF-16', new Uint8Array([0xff, 0xfe, 0x7b, 0, 0x7d, 0]), /config\.json is not UTF-8/],
     ['that is a list', '[]', /must be an object/],

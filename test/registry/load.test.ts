@@ -80,8 +80,8 @@ describe('what is wrong is told with its place', () => {
   const first = (value: Record<string, unknown>, list: string) => ((value[list] as object[])[0] ?? {}) as object;
 
   test.each<[message: RegExp, broken: string]>([
-    [/^r\.json is not valid JSON: [^\n]+$/, '{"format": "genai-links",\n'],
-    [/^r\.json is not valid JSON/, ''],
+    [/^r\.json:2:1 is not valid JSON: it ends too early$/, '{"format": "genai-links",\n'],
+    [/^r\.json:1:1 is not valid JSON: it is empty$/, ''],
     [/^r\.json has version 2; this is made for 1$/, changed((value) => Object.assign(value, { version: 2 }))],
     [/^r\.json has version 2/, '{"format":"genai-links","version":2,"future":true}'],
     [/^r\.json: version: /, changed((value) => Object.assign(value, { version: 'x' }))],

@@ -108,15 +108,25 @@ test.each([
 
 test.each<[value: unknown, message: RegExp, hint?: RegExp]>([
   [{ a: { sameAs: 'b', exclude: true } }, /"a" is both excluded and the same/, /keep/],
-  [{ 'arxiv:1': { titel: 'x' } }, /unknown key "titel"/, /did you mean "title"/],
+  [{ 'arxiv:1': { titel: 'x' } }, /unknown key "titel" of arxiv:1$/, /did you mean "title"/],
   [{ 'arxiv:1': { zzzz: 'x' } }, /unknown key "zzzz"/, /known keys: .*sameAs/],
   [{ 'arxiv:1': { kind: 'papr' } }, /arxiv:1\.kind: no kind is called "papr"; did you mean "paper"/],
   [{ 'arxiv:1': { kind: 'zzzzzzzz' } }, /it is one of paper, survey/],
   [{ 'arxiv:1': { date: '2023-13' } }, /arxiv:1\.date: no date/],
   [{ 'arxiv:1': { tags: 'llm' } }, /arxiv:1\.tags: /],
+  [{ 'arxiv:1': { date: '2023-02-30' } }, /arxiv:1\.date: no date/],
+  [{ 'arxiv:1': { date: '2023-02-29' } }, /arxiv:1\.date: no date/],
+  [{ 'arxiv:1': { date: '1900-02-29' } }, /arxiv:1\.date: no date/],
+  [{ 'arxiv:1': { date: '2023-04-31' } }, /arxiv:1\.date: no date/],
+  [{ 'arxiv:1': { tags: ['!!'] } }, /arxiv:1\.tags\[0\]: it has no letter and no digit/],
+  [{ 'arxiv:1': { tags: ['a', ''] } }, /arxiv:1\.tags\[1\]: it has no letter and no digit/],
   [{ 'arxiv:1': { title: ' ' } }, /arxiv:1\.title: /],
   [{ 'arxiv:1': { citekey: 'a b' } }, /arxiv:1\.citekey: /],
   [{ 'arxiv:1': 'paper' }, /arxiv:1: /],
+  [{ 'arxiv:1': 1 }, /arxiv:1: it must be an object, not 1$/],
+  [{ 'arxiv:1': { tags: 'llm' } }, /arxiv:1\.tags: it must be a list, not "llm"$/],
+  [{ 'arxiv:1': { tags: [{}] } }, /arxiv:1\.tags\[0\]: it must be a text, not an object$/],
+  [{ 'arxiv:1': { exclude: 'no' } }, /arxiv:1\.exclude: it must be true or false, not "no"$/],
   [[], /the whole: /],
   [{ 'https://a.example/x': {}, 'http://a.example/x/': {} }, /are the same resource/, /make one/],
   [{ a: { sameAs: 'b' }, b: { sameAs: 'a' } }, /leads back to itself/, /break the circle/],
@@ -133,4 +143,26 @@ test('a schema may be named, and no key is more than text', () => {
     ['constructor', { title: 'y' }],
   ]);
   expect(unusedOverrides(odd, registryOf({ 'page.md': page }))).toHaveLength(2);
+});
+
+test.each([
+  ['{\n  "a": {},\n}', /^o\.json:3:1 is not valid JSON: no comma/],
+  ['\ufeff{\n<<<<<<< HEAD\n  "a": {}\n=======\n  "b": {}\n>>>>>>> other\n}', /^o\.json:2:1 .*merge conflict/],
+  ['{\n  "a": {},\n  "a": {}\n}', /^o\.json:3:3: the key "a" stands at 2:3 already$/],
+  ['{"a": {"tags": [], "tags": []}}', /^o\.json:1:20: the key "tags" of a stands at 1:8 already$/],
+])('the place is told where %j is no file of overrides', (text, message) => {
+  expect(() => parseOverrides('o.json', text)).toThrow(message);
+});
+
+test('every day of the calendar is a date, and no other', () => {
+  for (const year of ['1900', '2000', '2023', '2024']) {
+    for (let month = 1; month <= 12; month++) {
+      for (let day = 1; day <= 31; day++) {
+        const date = [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+        const isDay = new Date(`${date}T00:00:00Z`).getUTCDate() === day;
+        if (isDay) expect(parse({ a: { date } }).byId.get('a')).toEqual({ date });
+        else expect(() => parse({ a: { date } })).toThrow(/no date/);
+      }
+    }
+  }
 });

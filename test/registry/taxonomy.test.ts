@@ -78,7 +78,7 @@ test.each<[value: unknown, message: RegExp, hint: RegExp | undefined]>([
 });
 
 test('what is no JSON is refused', () => {
-  expect(() => parseTaxonomy('t.json', '{', emptyTaxonomy)).toThrow(/^t\.json is not valid JSON/);
+  expect(() => parseTaxonomy('t.json', '{', emptyTaxonomy)).toThrow(/^t\.json:1:2 is not valid JSON/);
 });
 
 test('the one that ships has no tag that it stops, and knows what its pages are about', () => {
@@ -97,4 +97,21 @@ test('the one that ships has no tag that it stops, and knows what its pages are 
   ]) {
     expect(taxonomy.parents.has(tag), tag).toBe(true);
   }
+});
+
+test('letters with accents may be written apart or as one', () => {
+  const parse = (tags: unknown) => parseTaxonomy('t.json', JSON.stringify({ tags }), emptyTaxonomy);
+  const { parents } = parse({ 'e\u0301tude': {}, b: { parent: 'e\u0301tude' }, c: { parent: '\u00e9tude' } });
+  expect([...parents]).toEqual([
+    ['\u00e9tude', undefined],
+    ['b', '\u00e9tude'],
+    ['c', '\u00e9tude'],
+  ]);
+  expect(() => parse({ 'e\u0301tude': {}, '\u00e9tude': {} })).toThrow(/twice, in two spellings/);
+});
+
+test('what is no tag is told in words', () => {
+  expect(() => parseTaxonomy('t.json', '{"tags": {"a": {"parent": "A b"}}}', emptyTaxonomy)).toThrow(
+    /^t\.json: tags\.a\.parent: "A b" is no tag: it is written in small letters, with hyphens between words$/,
+  );
 });
