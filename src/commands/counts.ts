@@ -1,6 +1,5 @@
 import { exitCodes } from '../model/exit-code.ts';
-import { printable, printableJson } from '../model/printable.ts';
-import type { Style } from '../model/style.ts';
+import { printableJson } from '../model/printable.ts';
 import type { TagCount } from '../registry/count-tags.ts';
 import type { Context, Run } from './command.ts';
 import { writeResult } from './output.ts';
@@ -20,17 +19,10 @@ export function countCommand(count: (selection: Selection) => Promise<readonly T
   };
 }
 
-function writeCounts(context: Context, counts: readonly TagCount[]): Promise<void> {
-  const isJson = context.settings.format.includes('json');
-  return writeResult(context, (style) =>
-    isJson ? [printableJson(`${JSON.stringify(counts, null, 2)}\n`)] : text(counts, style),
-  );
-}
-
-function* text(counts: readonly TagCount[], { paint }: Style): Iterable<string> {
-  const width = Math.max(0, ...counts.map(({ count }) => String(count).length));
-  for (const { name, count, parent } of counts) {
-    const below = parent === undefined ? '' : paint('dim', `  in ${printable(parent)}`);
-    yield `${String(count).padStart(width)}  ${paint('tag', printable(name))}${below}\n`;
+async function writeCounts(context: Context, counts: readonly TagCount[]): Promise<void> {
+  if (context.settings.format.includes('json')) {
+    return writeResult(context, () => [printableJson(`${JSON.stringify(counts, null, 2)}\n`)]);
   }
+  const { namesText } = await import('../export/names-text.ts');
+  return writeResult(context, (style) => namesText(counts, style));
 }

@@ -43,7 +43,8 @@ function* text(
   { settings, io }: Context,
 ): Iterable<string> {
   const { total } = statistics;
-  if (style.width === undefined) yield `total\tresources\t${total}\n`;
+  if (style.width === undefined)
+    yield `${style.paint('dim', 'total')}\t${style.paint('strong', 'resources')}\t${total}\n`;
   else yield `${style.paint('strong', total === 1 ? '1 resource' : `${total} resources`)}\n`;
   const groups = groupsOf(statistics, resources).filter(({ counts }) => counts.length > 0);
   yield* countsText(groups, style, {

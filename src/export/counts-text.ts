@@ -42,7 +42,7 @@ export function* countsText(
   style: Style,
   { bars, most }: CountsLayout,
 ): Iterable<string> {
-  if (style.width === undefined) return yield* groups.flatMap(plainLines);
+  if (style.width === undefined) return yield* groups.flatMap((group) => linesOf(group, style.paint));
   const width = Math.max(NARROWEST, style.width);
   const columns = columnsFor(
     groups.flatMap(({ counts }) => shownOf(counts, most)),
@@ -95,6 +95,6 @@ function row(
 }
 
 /** Whole names, so that a line depends on nothing else. */
-function plainLines({ name: group, counts }: CountGroup): readonly string[] {
-  return counts.map(({ name, count }) => `${group}\t${oneTerminalLine(name)}\t${count}\n`);
+function linesOf({ name: group, counts }: CountGroup, paint: Style['paint']): readonly string[] {
+  return counts.map(({ name, count }) => `${paint('dim', group)}\t${paint('tag', oneTerminalLine(name))}\t${count}\n`);
 }

@@ -31,8 +31,11 @@ interface Row {
 export function* linksTable(links: Iterable<ListedLink>, { width, paint }: Style): Iterable<string> {
   for (const listed of links) {
     const { place, label, text, url } = rowOf(listed);
-    if (width === undefined) yield `${[place, label, text, url].join('\t')}\n`;
-    else yield `${layOut({ place, label, text, url }, Math.max(NARROWEST, width), paint).join('\n')}\n`;
+    if (width === undefined) {
+      yield `${[paint('dim', place), paint('dim', label), paint('strong', text), paint('link', url)].join('\t')}\n`;
+      continue;
+    }
+    yield `${layOut({ place, label, text, url }, Math.max(NARROWEST, width), paint).join('\n')}\n`;
   }
 }
 

@@ -20,7 +20,7 @@ const ADDRESS_LINES = 4;
 
 export function terminalTable(resources: Iterable<Resource>, style: Style): Iterable<string> {
   return style.width === undefined
-    ? pipedTable(resources)
+    ? pipedTable(resources, style.paint)
     : laidOut(resources, Math.max(NARROWEST, style.width), style.paint);
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lineOf, pipedTable, rowOf } from '../../src/export/piped-table.ts';
 import { kindIds } from '../../src/model/kinds.ts';
+import { plainStyle } from '../../src/model/style.ts';
 import { nastyTitle } from './nasty-title.ts';
 
 const text = fc.oneof(
@@ -21,7 +22,7 @@ test('a line of plain fields is the line of any fields', () => {
   });
   fc.assert(
     fc.property(resource, (one) => {
-      expect([...pipedTable([one])]).toEqual([`${lineOf(rowOf(one))}\n`]);
+      expect([...pipedTable([one], plainStyle.paint)]).toEqual([`${lineOf(rowOf(one))}\n`]);
     }),
     { numRuns: 2000 },
   );
