@@ -1,5 +1,6 @@
 import { didYouMean } from '../model/did-you-mean.ts';
 import { kindIds } from '../model/kinds.ts';
+import { plainText } from '../model/normal-form.ts';
 import type { RegistryLink } from '../model/registry.ts';
 import type { Resource } from '../model/resource.ts';
 import { verdictIds } from '../model/verdict.ts';
@@ -84,8 +85,8 @@ export const fields = {
     example: 'section:"Large models"',
     mistaken: ['heading', 'chapter'],
     stands: (values) => {
-      const texts = values.map((value) => value.toLowerCase());
-      return ({ section }) => section.some((heading) => hasOne(heading.toLowerCase(), texts));
+      const texts = values.map(plainText);
+      return ({ section }) => section.some((heading) => hasOne(plainText(heading), texts));
     },
   },
   file: {

@@ -21,6 +21,25 @@ export function nearField(written: string): string | undefined {
   return mistaken?.[0] ?? [...names.keys()].find((known) => isNear(name, known));
 }
 
+const inWords = 'a word is looked for in title, description and address: leave the name out';
+const asOption = (name: string) => `it is an option, outside of the query: --${name}`;
+const others = `the fields are ${fieldNames.map((name) => `${name}:`).join(', ')}`;
+const elsewhere: Readonly<Record<string, (name: string) => string>> = {
+  'title name description text body abstract content intitle inurl link author authors by venue journal': () => inWords,
+  'sort limit format output registry': asOption,
+  'has in id lang language': () => others,
+};
+
+/** What others have fields for, and how to ask for it here. `url:` is none of them: it begins ids. */
+const strangers: ReadonlyMap<string, string> = new Map(
+  Object.entries(elsewhere).flatMap(([written, hint]) => written.split(' ').map((name) => [name, hint(name)] as const)),
+);
+
+/** What to do without a field that others have. */
+export function strangeField(written: string): string | undefined {
+  return strangers.get(written.toLowerCase());
+}
+
 /** A letter off, two in a long name; the same letters in another order; or cut short. */
 function isNear(name: string, known: string): boolean {
   if (lettersOf(name) === lettersOf(known)) return true;

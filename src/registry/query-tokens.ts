@@ -1,7 +1,19 @@
 import { type Fault, queryError, type Span } from './query-error.ts';
 import { type FieldName, faultOf } from './query-fields.ts';
-import { fieldNamed, nearField } from './query-names.ts';
-import { isBlank, isQuote, readBare, readQuoted, readValues, refuseRest, type Shape, shapeOf } from './query-values.ts';
+import { fieldNamed, nearField, strangeField } from './query-names.ts';
+import { plainSigns } from './query-signs.ts';
+import { slipIn, slipInWord } from './query-slips.ts';
+import {
+  isBlank,
+  isQuote,
+  readBare,
+  readQuoted,
+  readValues,
+  refuseRest,
+  type Shape,
+  shapeOf,
+  type Value,
+} from './query-values.ts';
 
 /** A part of a query that means something by itself. */
 export type Token = Span &
@@ -19,10 +31,12 @@ const foreign: Readonly<Record<string, string>> = {
   NOT: 'write !word or !kind:video',
   '&&': 'blanks mean and: leave it out',
   '||': 'write OR',
+  '|': 'write OR',
 };
 
 /** Takes a query apart. Throws `UserError` for what is no part of one. */
-export function tokensOf(query: string): readonly Token[] {
+export function tokensOf(written: string): readonly Token[] {
+  const query = plainSigns(written);
   const shape = shapeOf(query);
   const tokens: Token[] = [];
   let at = 0;
@@ -71,10 +85,16 @@ function readField(query: string, start: number, shape: Shape): Token | undefine
   const { values, end } = readValues(query, from, shape);
   for (const value of values) {
     if (value.text === '') throw queryError(query, { start: value.start, end: value.end }, nothingBeside(query, value));
-    const fault = query[value.start] === "'" ? apostrophe : faultOf(field, value.text);
+    const fault = faultIn(query, field, value);
     if (fault !== undefined) throw queryError(query, value, fault);
   }
   return { type: 'field', field, values: values.map(({ text }) => text), start, end };
+}
+
+function faultIn(query: string, field: FieldName, { text, start }: Value): Fault | undefined {
+  const first = query.charAt(start);
+  if (first === "'") return apostrophe;
+  return (isQuote(first) ? undefined : slipIn(field, text)) ?? faultOf(field, text);
 }
 
 const apostrophe: Fault = {
@@ -84,11 +104,13 @@ const apostrophe: Fault = {
 
 function refuseNear(query: string, span: Span, name: string): void {
   const isFollowed = /[^\s\\/]/.test(query.charAt(span.end + 1));
-  const near = isFollowed ? nearField(name) : undefined;
-  if (near === undefined) return;
+  if (!isFollowed) return;
+  const strange = strangeField(name);
+  const near = nearField(name);
+  if (strange === undefined && near === undefined) return;
   throw queryError(query, span, {
     message: `there is no field "${name}"`,
-    hint: `did you mean "${near}:"? In quotation marks it is text to look for`,
+    hint: `${strange === undefined ? `did you mean "${near}:"?` : `${strange}.`} In quotation marks it is text to look for`,
   });
 }
 
@@ -130,6 +152,8 @@ function readWord(query: string, start: number, shape: Shape): Token {
   refuseRest(query, end);
   if (isPhrase) return { type: 'word', text, ...span };
   if (text === 'OR') return { type: 'or', ...span };
+  const slip = slipInWord(text);
+  if (slip !== undefined) throw queryError(query, span, slip);
   const instead = Object.hasOwn(foreign, text) ? foreign[text] : undefined;
   if (instead === undefined) return { type: 'word', text, ...span };
   throw queryError(query, span, {

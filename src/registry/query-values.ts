@@ -16,10 +16,9 @@ export function isBlank(character: string): boolean {
   return BLANK.test(character);
 }
 
-/** The texts between the commas of a flag. Throws `UserError`. */
+/** The texts between the commas of a flag, some of which may be empty. Throws `UserError`. */
 export function splitValues(text: string): readonly Value[] {
-  const shape = { ...shapeOf(text), isWhole: true };
-  return readValues(text, 0, shape).values.filter((value) => value.text !== '');
+  return readValues(text, 0, { ...shapeOf(text), isWhole: true }).values;
 }
 
 /** What is found out once of a text: what stands far ahead decides how a part of it is read. */

@@ -1,15 +1,16 @@
+import { normalForm, plainText, smallLetters } from '../model/normal-form.ts';
 import type { Resource } from '../model/resource.ts';
 
 const SCHEME = /^https?:\/\/(?:www\.)?/;
 
-/** What is looked for in a text: in small letters, and as an address would hold it. */
+/** What is looked for in a text: in small letters of one form, and as an address would hold it. */
 export interface Wanted {
   readonly term: string;
   readonly inAddress: string;
 }
 
 export function wantedWord(text: string): Wanted {
-  const term = text.toLowerCase();
+  const term = plainText(text);
   return { term, inAddress: term.replace(SCHEME, '') || term };
 }
 
@@ -20,13 +21,14 @@ export function holds({ title, description = '', url }: Pick<Resource, 'title' |
   );
 }
 
-/** Whether a text holds a term, in small letters, where a word begins. */
-export function hasWord(text: string, term: string, from = 0): boolean {
-  const lower = text.toLowerCase();
+/** Whether a text holds a term, in small letters of one form, where a word begins. */
+export function hasWord(written: string, term: string, from = 0): boolean {
+  const text = normalForm(written);
+  const lower = smallLetters(text);
   // Where small letters take another length, places in one are none in the other.
-  const written = lower.length === text.length ? text : lower;
+  const cased = lower.length === text.length ? text : lower;
   for (let at = lower.indexOf(term, from); at >= 0; at = lower.indexOf(term, at + 1))
-    if (beginsWord(written, at)) return true;
+    if (beginsWord(cased, at)) return true;
   return false;
 }
 

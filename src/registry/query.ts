@@ -1,10 +1,12 @@
 import { UserError } from '../model/user-error.ts';
 import { compile, type Materials } from './query-compile.ts';
-import { valueError } from './query-error.ts';
+import { type Fault, queryError, valueError } from './query-error.ts';
 import { type Asked, type FieldName, faultOf, fieldNames, fields, type Knowledge, type Place } from './query-fields.ts';
 import { parseQuery } from './query-parser.ts';
+import { plainSigns } from './query-signs.ts';
+import { slipIn } from './query-slips.ts';
 import { allOf, leavesOf, type QueryTree, valuesOf } from './query-tree.ts';
-import { splitValues } from './query-values.ts';
+import { isQuote, splitValues } from './query-values.ts';
 import type { Taxonomy } from './taxonomy.ts';
 import type { VerdictState } from './verdict-state.ts';
 
@@ -65,12 +67,24 @@ function treesOfFilters(filters: Partial<Filters>): readonly QueryTree[] {
   });
 }
 
-function valuesOfFlag(field: FieldName, text: string): readonly string[] {
+/** A flag asks for something, as a field of a query does. */
+function valuesOfFlag(field: FieldName, written: string): readonly string[] {
+  const text = plainSigns(written);
+  if (text.trim() === '') throw valueError(nothingGiven(field));
   return splitValues(text).map((value) => {
-    const fault = faultOf(field, value.text);
+    if (value.text === '') throw queryError(text, value, nothingGiven(field));
+    const slip = isQuote(text.charAt(value.start)) ? undefined : slipIn(field, value.text);
+    const fault = slip ?? faultOf(field, value.text);
     if (fault !== undefined) throw valueError(fault);
     return value.text;
   });
+}
+
+function nothingGiven(field: FieldName): Fault {
+  return {
+    message: `a value is expected behind "--${field}"`,
+    hint: `such as --${field} ${fields[field].example.replace(/^[a-z]+:/, '')}, or leave it out`,
+  };
 }
 
 /** What tags are called and stand below one another. */

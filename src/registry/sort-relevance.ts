@@ -1,4 +1,5 @@
 import { grouped } from '../model/grouped.ts';
+import { plainText } from '../model/normal-form.ts';
 import type { Registry } from '../model/registry.ts';
 import type { Asked } from './query-fields.ts';
 import { leavesOf, type QueryTree } from './query-tree.ts';
@@ -79,8 +80,7 @@ function wordDistance(words: readonly string[]): Distance {
 
 /** A title without what people leave out when they type it. */
 function plain(text: string): string {
-  return text
-    .toLowerCase()
+  return plainText(text)
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 }

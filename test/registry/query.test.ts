@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ListedResource } from '../../src/model/registry.ts';
 import { createQuery, type Filters, matches } from '../../src/registry/query.ts';
+import { fieldNames } from '../../src/registry/query-fields.ts';
 import { hasWord } from '../../src/registry/query-words.ts';
+import { parseVerdictState } from '../../src/registry/verdict-state.ts';
 import { taxonomy } from './registry-of.ts';
 
 const place = (file: string, section: readonly string[]) => ({
@@ -87,7 +89,6 @@ test.each<[filters: Partial<Filters>, found: boolean]>([
   [{ year: ['2020..2023'] }, true],
   [{ year: ['..2022', '2023..'] }, true],
   [{ year: ['2024,2023'] }, true],
-  [{ year: [''] }, true],
   [{ file: ['x.md,README.md'] }, true],
   [{ file: ['{x,README}.md'] }, true],
   [{ file: ['x.md', 'docs/**'] }, true],
@@ -126,6 +127,63 @@ test.each<[words: readonly string[], found: boolean]>([
   [['', '  '], true],
 ])('the words %j find it: %s', async (words, found) => {
   expect(await isFound({}, words)).toBe(found);
+});
+
+test.each<[title: string, words: readonly string[], found: boolean]>([
+  ['Caf\u00e9 na\u00efve', ['cafe\u0301', 'nai\u0308ve'], true],
+  ['Cafe\u0301 nai\u0308ve', ['caf\u00e9', '"caf\u00e9 na\u00efve"'], true],
+  ['Café', ['cafes'], false],
+  ['Schütze', ['schutze'], false],
+  ['Let’s build GPT', ["let's", '"let\'s build"', 'let’s', 'letʼs'], true],
+  ["Let's build GPT", ['let’s'], true],
+  ['On “scaling” – a pre\u2011print', ['"on \\"scaling\\" - a pre-print"', 'pre-print'], true],
+  ['İstanbul', ['istanbul', 'İSTANBUL', 'i\u0307stanbul'], true],
+  ['Istanbul', ['İstanbul'], true],
+  ['ΟΔΟΣ ΑΒ', ['οδός'], false],
+  ['ΟΔΟΣ ΑΒ', ['οδος', 'οδοσ'], true],
+  ['ｆｕｌｌ　ｗｉｄｔｈ', ['"full width"', 'ＦＵＬＬ'], true],
+  ['大模型：综述', ['"大模型:综述"', '"大模型：综述"', '综述'], true],
+  ['Re\u00adtrieval\u00a0now', ['"retrieval now"'], true],
+  ['xé', ['é'], false],
+])('%j is found by other spellings: %j, %s', async (title, words, found) => {
+  const { test: isHeld } = await createQuery({}, words, known);
+  expect(isHeld({ ...resource, title })).toBe(found);
+});
+
+test.each<[filters: Partial<Filters>, words: readonly string[]]>([
+  [{ section: ['cafe\u0301'] }, []],
+  [{ section: ['let’s'] }, []],
+  [{ file: ['docs/cafe\u0301*'] }, []],
+  [{ kind: ['survey，paper'] }, []],
+  [{}, ['kind：survey']],
+  [{}, ['（kind：video ＯＲ kind：survey，paper）']],
+  [{}, ['！kind：video －kind:book']],
+  [{}, ["section：“let's”"]],
+  [{}, ['file:"docs/caf*（1）.md"']],
+])('%j and %j mean the same in every form', async (filters, words) => {
+  const section = ["Let's meet", 'Caf\u00e9'];
+  const asked = { ...resource, occurrences: [place('docs/caf\u00e9（1）.md', section)] };
+  expect(matches(asked, await createQuery(filters, words, known))).toBe(true);
+});
+
+describe('a flag without a value is refused', () => {
+  const good = { tag: 'a', kind: 'paper', host: 'a.org', section: 'a', file: 'a', year: '2023', verdict: 'dead' };
+  test.each(fieldNames)('%s', async (field) => {
+    for (const text of ['', ' ', ',', `${good[field]},`, `,${good[field]}`, '""', '，']) {
+      const said = createQuery({ [field]: [text] }, [], { ...known, verdicts: () => parseVerdictState('') });
+      await expect(said).rejects.toThrow(`a value is expected behind "--${field}"`);
+    }
+  });
+});
+
+test.each<[filters: Partial<Filters>, hint: string]>([
+  [{ tag: ['!rag'] }, '"!tag:rag"'],
+  [{ tag: ['rag,!survey'] }, '"!tag:survey"'],
+  [{ kind: ['!video'] }, '"!kind:video"'],
+  [{ tag: ['rag|survey'] }, '"tag:rag,survey"'],
+])('%j is refused, and %s meant', async (filters, hint) => {
+  const refused = await createQuery(filters, [], known).catch((error: unknown) => error);
+  expect(refused).toMatchObject({ code: 'QUERY_INVALID', hint: expect.stringContaining(hint) });
 });
 
 test('what has no description, address or place is asked all the same', async () => {
