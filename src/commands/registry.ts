@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { leadsOut } from '../files/own.ts';
+import { isStream } from '../files/write-through.ts';
 import type { Registry } from '../model/registry.ts';
 import { UserError } from '../model/user-error.ts';
 import { parseRegistry } from '../registry/load.ts';
@@ -39,10 +40,16 @@ export async function findRegistry(context: Context): Promise<OpenedRegistry> {
   return { registry: await openCurated(context), origin: 'curated' };
 }
 
-/** Throws `UserError` where the project's own registry is a symbolic link out of the project: a stranger's change may hold one. */
+/**
+ * Throws `UserError` where the project's own registry is a symbolic link out of the project, which a stranger's change may
+ * hold, or no file at all.
+ */
 export function refuseLeadingOut(path: string, context: Context): void {
   const { project, settings } = context;
-  if (settings.registry !== undefined || !leadsOut(path, project.root)) return;
+  if (settings.registry !== undefined) return;
+  // To read a pipe that nobody writes to would never end.
+  if (isStream(path)) throw new UserError('REGISTRY_FOREIGN', `${shownPath(context, path)} is no regular file`);
+  if (!leadsOut(path, project.root)) return;
   throw new UserError('REGISTRY_OUTSIDE', `${shownPath(context, path)} leads out of the project by a symbolic link`, {
     hint: 'name what it leads to with --registry',
   });

@@ -55,9 +55,10 @@ function resourcesNamed(
 ): readonly Resource[] {
   const { idOf, aliasesOf } = namesIn({ resources }, overlays);
   const known = resources.map((each) => ({ ...each, aliases: [...(each.aliases ?? []), ...aliasesOf(each.id)] }));
-  const found = findResources({ resources: known }, idOf(name), citekeys);
-  const former = found.length > 0 ? undefined : idsByCitekey({ resources }, overlays).get(name.toLowerCase());
-  const ids = new Set(former === undefined ? found.map(({ id }) => id) : [former]);
+  const key = name.toLowerCase();
+  const former = new Set(citekeys.values()).has(key) ? undefined : idsByCitekey({ resources }, overlays).get(key);
+  const keys = former === undefined ? citekeys : new Map([...citekeys, [former, key]]);
+  const ids = new Set(findResources({ resources: known }, idOf(name), keys).map(({ id }) => id));
   return resources.filter(({ id }) => ids.has(id));
 }
 

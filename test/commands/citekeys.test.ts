@@ -163,6 +163,13 @@ describe('a key', () => {
     expect(await exported(project)).toEqual({ 'https://github.com/org/c': 'kc' });
   });
 
+  test('comes before the endings of ids, even where it gave way to another', async ({ project }) => {
+    said(project, 'overrides', { 'github:org/y': { sameAs: 'github:org/c', citekey: 'ending' } });
+    said(project, 'metadata', { resources: { 'github:org/c': { citekey: 'kc' } } });
+    await build(project, `${two}- [Three](https://github.com/org/ending)\n`);
+    expect((await project.run(['show', 'ending'])).stdout).toMatch(/^id +github:org\/c /m);
+  });
+
   test('is that of the merged one where the other has none', async ({ project }) => {
     said(project, 'overrides', { 'github:org/y': { sameAs: 'github:org/c', citekey: 'ky' } });
     await build(project, two);
@@ -342,6 +349,18 @@ test.for(['overrides', 'metadata', 'taxonomy'])('%s.json is not read where it is
   expect(code).toBe(2);
   expect(stderr).toContain(`data/${name}.json is no regular file, and is not read`);
 });
+
+test.for([['list'], ['build'], ['build', '--frozen'], ['show', 'x']])(
+  '%j reads no registry that is a pipe',
+  async (argv, { project }) => {
+    project.write('page.md', page);
+    project.write('data/notes.txt', '');
+    execFileSync('mkfifo', [join(project.root, 'data/registry.json')]);
+    const { code, stderr } = await project.run(argv);
+    expect(code).toBe(2);
+    expect(stderr).toContain('data/registry.json is no regular file');
+  },
+);
 
 test('links to files that are not there yet are kept', async ({ project }) => {
   project.write('genai-links.config.json', '{}');
