@@ -17,8 +17,10 @@ ${Object.entries(askedPages)
 
 ## Words
 
-A word is looked for in title, description and address, where a word begins there; capitals do not matter. A phrase stands in
-quotation marks, in which \`\\"\` is one. An address finds its resource in any spelling. Blanks mean and, \`OR\` in capitals
+A word is looked for in title, description and address, where a word begins there; capitals do not matter, nor how
+apostrophes, quotation marks, hyphens and full width are written, or whether accents are composed. The accents themselves
+matter: \`Schutze\` is another word than \`Schütze\`. A phrase stands in quotation marks, in which \`\\"\` is one; signs may have full
+width (\`kind：survey\`). An address finds its resource in any spelling. Blanks mean and, \`OR\` in capitals
 means or, and binds less tightly: \`a b OR c\` is \`(a b) OR c\`. \`!\` or \`-\` right before a word, a field or a bracket denies it.
 
 ${shown(queryExamples.words)}
@@ -26,7 +28,8 @@ ${shown(queryExamples.words)}
 ## Fields
 
 A field is written \`name:value\`, without a blank. Commas mean or; a value with blanks or commas stands in quotation marks.
-What only looks like a field (\`https://…\`, \`10:30\`) is a word; a field that is misspelt is an error that names the right one.
+What only looks like a field (\`https://…\`, \`10:30\`) is a word; a field that is misspelt, or that only others have, is an error
+that says what to write. What denies a field stands before its name: \`!tag:rag\`; in quotation marks a value is only text.
 
 ${table(
   ['field', 'a resource that', 'such as'],
@@ -37,12 +40,13 @@ ${table(
   ]),
 )}
 
-- A tag can be spelt in any way that the taxonomy knows. One that is unknown finds nothing, and the note on the standard error
-  names the one that may be meant. An unknown kind or verdict is an error.
+- A tag can be spelt in any way that the taxonomy knows. One that no resource has finds nothing, and the note on the standard
+  error names the tag in use, or the kind, that may be meant. An unknown kind or verdict is an error.
 - Years are written \`2023\`, \`2023..2024\`, \`2020..\`, \`..2019\`, \`>=2023\`, \`>2023\`, \`<=2023\` or \`<2023\`. What has no date is of no year.
 - \`section:\` and \`file:\` that must both hold must do so for one and the same link. A path counts from the root of the
   project, and without \`*\` it is a file or a whole folder.
-- Verdicts stand in \`.genai-links/state.jsonl\`, a line for each address; without that file it is an error to ask for one.
+- Verdicts stand in \`.genai-links/state.jsonl\`, a line for each address; without that file it is an error to ask for one,
+  and a line that cannot be read is an error that names it.
   Here it holds:
 
 \`\`\`json
@@ -53,7 +57,8 @@ ${shown(queryExamples.fields)}
 
 ## Flags
 
-Each field is a flag too. \`--tag\` repeated means and; the others repeated mean or, as commas do. \`-kind:video\` by itself would
+Each field is a flag too. \`--tag\` repeated means and; the others repeated mean or, as commas do; an empty one is
+an error. \`-kind:video\` by itself would
 be a flag: write \`'!kind:video'\`, or make it part of a query in quotation marks.
 
 ${shown(queryExamples.flags)}

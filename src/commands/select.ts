@@ -123,8 +123,9 @@ export async function tellUnknownTags(
 ): Promise<void> {
   if (query === undefined || valuesOf(query.tree, 'tag').length === 0) return;
   const { unknownTags } = await import('../registry/unknown-tags.ts');
-  for (const { tag, hint } of unknownTags(query.tree, resources, await taxonomy())) {
-    note(context, printable(`no tag "${tag}"${hint === undefined ? '' : `; ${hint}`}`));
+  for (const { tag, isKnown, hint } of unknownTags(query.tree, resources, await taxonomy())) {
+    const fault = isKnown ? `no resource has the tag "${tag}"` : `no tag "${tag}"`;
+    note(context, printable(`${fault}${hint === undefined ? '' : `; ${hint}`}`));
   }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { leadsOut } from '../files/own.ts';
 import { readText } from '../files/read.ts';
@@ -18,9 +18,10 @@ export function loadVerdictState({ project: { root } }: Context): VerdictState {
     });
   }
   if (leadsOut(path, root)) throw new UserError('STATE_OUTSIDE', `${file} leads out of the project by a symbolic link`);
+  if (statSync(path).isDirectory()) throw new UserError('STATE_UNREADABLE', `${file} is a folder, and no file`);
   const text = readText(path, LARGEST);
   if (typeof text !== 'string') throw new UserError('STATE_UNREADABLE', `${file} ${text.message}`);
-  return parseVerdictState(text);
+  return parseVerdictState(text, file);
 }
 
 /** The same, or undefined where nothing was checked yet. */

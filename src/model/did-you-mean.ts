@@ -12,9 +12,17 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   return best;
 }
 
-/** A name cut short is as near as one letter off. */
+/** A name cut short is as near as one letter off, and so are two letters in the wrong order. */
 function stepsBetween(typed: string, candidate: string): number {
-  return typed.length >= 3 && candidate.startsWith(typed) && candidate !== typed ? 1 : distance(typed, candidate);
+  if (typed.length < 3 || candidate === typed) return distance(typed, candidate);
+  return candidate.startsWith(typed) || isSwapped(typed, candidate) ? 1 : distance(typed, candidate);
+}
+
+function isSwapped(typed: string, candidate: string): boolean {
+  if (typed.length !== candidate.length) return false;
+  let at = 0;
+  while (typed[at] === candidate[at]) at += 1;
+  return `${typed.slice(0, at)}${typed.charAt(at + 1)}${typed.charAt(at)}${typed.slice(at + 2)}` === candidate;
 }
 
 /** `did you mean "…"?`, or nothing where no known name is near. */

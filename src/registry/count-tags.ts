@@ -16,7 +16,8 @@ export function countTags(resources: Iterable<Pick<Resource, 'tags'>>, { parents
   });
 }
 
-function withAncestors(tags: readonly string[], parents: Taxonomy['parents']): ReadonlySet<string> {
+/** Tags with all that stand above them. */
+export function withAncestors(tags: Iterable<string>, parents: Taxonomy['parents']): ReadonlySet<string> {
   const found = new Set(tags);
   for (const tag of found) {
     const parent = parents.get(tag);

@@ -63,10 +63,13 @@ const signs: Readonly<Record<string, string>> = {
   not: '! before a word denies it',
 };
 
+/** `url:` begins ids, so that it is no field. */
+const inAddresses = 'words are looked for in addresses too: leave "url:" out';
+
 /** The words of a tree that may have been meant as signs, each with how that is written. */
 export function wordsLikeSigns(tree: QueryTree | undefined): readonly (readonly [word: string, meant: string])[] {
   const leaves = [...leavesOf(tree)];
-  if (leaves.length < 2) return [];
   const words = leaves.flatMap(({ leaf }) => (leaf.type === 'word' ? [leaf.text.toLowerCase()] : []));
-  return Object.entries(signs).filter(([word]) => words.includes(word));
+  const addresses = words.filter((word) => word.startsWith('url:')).map((word) => [word, inAddresses] as const);
+  return [...addresses, ...Object.entries(signs).filter(([word]) => leaves.length > 1 && words.includes(word))];
 }

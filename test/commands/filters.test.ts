@@ -38,6 +38,16 @@ test.for(commands)('%s refuses a wrong query, and shows where', async (command, 
   );
 });
 
+test.for([...commands, 'check'] as const)('%s refuses a filter without a value', async (command, { built }) => {
+  for (const field of ['tag', 'kind', 'host', 'section', 'file', 'year', 'verdict']) {
+    for (const value of ['', ',']) {
+      const { code, stdout, stderr } = await built.run([command, `--${field}`, value]);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toContain(`genai-links: a value is expected behind "--${field}"\n`);
+    }
+  }
+});
+
 test.for(['-kind:video', '-kind:video rag', '-tag:x'])(
   '%s by itself is an option, and the error says what to write',
   async (typed, { built }) => {
@@ -51,14 +61,40 @@ test.for(['-kind:video', '-kind:video rag', '-tag:x'])(
 
 describe('an unknown tag is named', () => {
   test.for([
-    [['--tag', 'difusion,llm'], 'difusion', 'diffusion'],
-    [['tag:difusion'], 'difusion', 'diffusion'],
-    [['survey !(kind:book OR tag:difusion)'], 'difusion', 'diffusion'],
-    [['tag:"Large Langage Models"'], 'large-langage-models', undefined],
+    [['--tag', 'retreival,llm'], 'retreival', 'retrieval'],
+    [['tag:retreival'], 'retreival', 'retrieval'],
+    [['survey !(kind:book OR tag:retreival)'], 'retreival', 'retrieval'],
+    [['tag:"Large Langage Models"'], 'large-langage-models', 'llm'],
+    [['--tag', 'rga'], 'rga', 'rag'],
+    [['--tag', 'retrievl'], 'retrievl', 'retrieval'],
+    [['--tag', 'finetune'], 'finetune', undefined],
+    [['--tag', 'difusion'], 'difusion', undefined],
+    [['--tag', 'nosuch'], 'nosuch', undefined],
   ] as const)('%j', async ([argv, tag, meant], { built }) => {
     const { code, stderr } = await built.run(['list', ...argv]);
     expect(code).toBe(0);
-    expect(stderr).toContain(`no tag "${tag}"${meant === undefined ? '' : `; did you mean "${meant}"?\n`}`);
+    expect(stderr).toContain(`no tag "${tag}"${meant === undefined ? '' : `; did you mean "${meant}"?`}\n`);
+  });
+
+  test.for([
+    [['--tag', 'music'], 'no resource has the tag "music"\nno resource matches\n'],
+    [['--tag', 'graph-rag'], 'no resource has the tag "graph-rag"; did you mean "rag"?\nno resource matches\n'],
+    [['--tag', 'survey'], 'no tag "survey"; did you mean "kind:survey" (--kind survey)?\nno resource matches\n'],
+    [['tag:Books'], 'no tag "books"; did you mean "kind:book" (--kind book)?\nno resource matches\n'],
+    [['tag:videos OR tag:llm'], 'no tag "videos"; did you mean "kind:video" (--kind video)?\n'],
+    [['tag:retrieval'], ''],
+  ] as const)('%j: %s', async ([argv, said], { built }) => {
+    expect(await built.run(['list', ...argv])).toMatchObject({ code: 0, stderr: said });
+  });
+
+  test.for([
+    ['finetune', 'fine-tuning'],
+    ['difusion', 'diffusion'],
+    ['agent', undefined],
+  ] as const)('%s, in the curated registry', async ([tag, meant], { project }) => {
+    const { stderr } = await project.run(['list', '--tag', tag]);
+    if (meant === undefined) expect(stderr).not.toContain('no tag');
+    else expect(stderr).toContain(`no tag "${tag}"; did you mean "${meant}"?\n`);
   });
 });
 
@@ -67,6 +103,10 @@ test.for([
   [
     'vllm and attention not llm',
     '"and" was looked for as a word; blanks mean and\n"not" was looked for as a word; ! before a word denies it\nno resource matches\n',
+  ],
+  [
+    'url:arxiv.org',
+    '"url:arxiv.org" was looked for as a word; words are looked for in addresses too: leave "url:" out\nno resource matches\n',
   ],
   ['"nothing or little"', 'no resource matches\n'],
   ['not', 'no resource matches\n'],
@@ -79,6 +119,25 @@ describe('verdicts', () => {
     const { code, stderr } = await built.run(['list', ...argv]);
     expect(code).toBe(2);
     expect(stderr).toMatch(/\.genai-links\/state\.jsonl[^\n]+\n {2}[^\n]*"verdict":"alive"/);
+  });
+
+  test.for([['list', 'is:dead'], ['stats'], ['show', 'arxiv:2303.18223']])(
+    '%j names the line of a state that is none',
+    async (argv, { built }) => {
+      built.write('.genai-links/state.jsonl', '{"url":"https://a.example/","verdict":"dead"}\nnot json\n');
+      const { code, stdout, stderr } = await built.run(argv);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toMatch(/^genai-links: \.genai-links\/state\.jsonl:2: is no JSON\n {2}[^\n]+\n$/);
+    },
+  );
+
+  test('a folder is no state', async ({ built }) => {
+    built.write('.genai-links/state.jsonl/x', '');
+    const { code, stderr } = await built.run(['list', 'is:dead']);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: 'genai-links: .genai-links/state.jsonl is a folder, and no file\n',
+    });
   });
 
   test('that there are not are wrong usage, with or without a state', async ({ built }) => {
@@ -102,4 +161,19 @@ test.for<[argv: readonly string[], links: readonly string[]]>([
   const { stdout } = await built.run(['list', '--links', '--format', 'json', ...argv]);
   const found = (JSON.parse(stdout) as { file: string; line: number }[]).map(({ file, line }) => `${file}:${line}`);
   expect(found.toSorted()).toEqual(links);
+});
+
+test.for([30, 40, 80, 20])('a caret stays below its place in %i columns', async (columns, { project }) => {
+  for (const query of [
+    'tag:llm kind:papr',
+    'one two three four five six kind:papr seven eight nine ten',
+    'a b c d e f g h i ("',
+  ]) {
+    const { code, stderr } = await project.run(['list', query], { columns });
+    const lines = stderr.split('\n');
+    const at = lines.findIndex((line) => /^ +\^+$/.test(line));
+    const [text = '', caret = ''] = lines.slice(at - 1);
+    expect({ code, width: Math.max(text.length, caret.length) <= columns }).toEqual({ code: 2, width: true });
+    if (query.includes('papr')) expect(text.slice(caret.indexOf('^'), caret.length)).toBe('papr');
+  }
 });

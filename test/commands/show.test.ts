@@ -104,7 +104,6 @@ test('says what was found at its addresses, and what people and metadata say of 
     [
       '{"url":"https://arxiv.org/pdf/2303.18223.pdf","verdict":"down","reason":"timeout","failingSince":"2026-11-20","lastAlive":"2026-11-19"}',
       '{"url":"https://arxiv.org/abs/2303.18223v2","verdict":"alive","reason":"ok","status":200}',
-      'no line of ours',
       '{"url":"https://github.com/other/LLMSurvey","verdict":"dead"}',
       '',
     ].join('\n'),
@@ -159,6 +158,31 @@ test('an ending that several ids have is told with all of them', async ({ built 
     stdout: '',
     stderr: '"llmsurvey" ends 2 ids:\n  github:other/llmsurvey\n  github:rucaibox/llmsurvey\n',
   });
+});
+
+test.for([
+  '303.18223',
+  '8223',
+  '223',
+  '2303.18223v5',
+  'arXiv:2303.18223v2',
+  'arXiv: 2303.18223',
+  '10.48550/arXiv.2303.18223',
+  'doi:10.48550/arxiv.2303.18223',
+])('an ending that one id has, or its number, is enough: %s', async (name, { built }) => {
+  const { code, stdout, stderr } = await built.run(['show', name, '--format', 'json']);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(JSON.parse(stdout).id).toBe('arxiv:2303.18223');
+});
+
+test('endings of few letters say nothing, and those of many ids are told', async ({ built }) => {
+  expect(await built.run(['show', '23'])).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('no resource "23"'),
+  });
+  expect((await built.run(['show', 'mSurvey'])).stderr).toBe(
+    '"mSurvey" ends 2 ids:\n  github:other/llmsurvey\n  github:rucaibox/llmsurvey\n',
+  );
 });
 
 test.for(['org/oldname', 'oldname', 'OldName', 'github:org/oldname', 'https://github.com/org/oldname'])(

@@ -4,14 +4,16 @@ import { nearest } from '../../src/model/did-you-mean.ts';
 const known = ['table', 'json', 'survey', 'sources', 'aliases', 'llm', 'rag'];
 
 test.each([
-  ['tabel', 'table'],
   ['surv', 'survey'],
   ['alias', 'aliases'],
   ['soruces', 'sources'],
   ['JSON', 'json'],
   ['lllm', 'llm'],
   ['llms', 'llm'],
-  ['rga', undefined],
+  ['rga', 'rag'],
+  ['arg', 'rag'],
+  ['gar', undefined],
+  ['tabel', 'table'],
   ['xml', undefined],
   ['', undefined],
   ['bibliography', undefined],
