@@ -74,9 +74,12 @@ describe('a name finds', () => {
     expect(found(name)).toEqual([id]);
   });
 
-  test('several where the ending is not unique, and nothing inside of a word or where nothing is', () => {
+  test('several where the ending is not unique, and nothing for two letters of a word or where nothing is', () => {
     expect(found('llmsurvey')).toEqual(['github:o/llmsurvey', 'github:rucaibox/llmsurvey']);
-    expect(found('survey')).toEqual([]);
+    expect(found('survey')).toEqual(['github:o/llmsurvey', 'github:rucaibox/llmsurvey']);
+    expect(found('o/llmsurvey')).toEqual(['github:o/llmsurvey']);
+    expect(found('ey')).toEqual([]);
+    expect(found('urv')).toEqual([]);
     expect(found('')).toEqual([]);
     expect(found('nosuch')).toEqual([]);
   });
