@@ -37,7 +37,9 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.usage;
     if (io.signal.aborted) return exitCodes.interrupted;
-    io.stderr.write(errorText(error, argv.includes('--debug')));
+    io.stderr.write(
+      errorText(error, argv.includes('--debug'), io.stderr.isTTY === true ? io.stderr.columns : undefined),
+    );
     return exitCodes.usage;
   }
 }

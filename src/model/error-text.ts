@@ -2,17 +2,19 @@ import { shown } from './shown.ts';
 import { UserError } from './user-error.ts';
 
 const NAME = 'genai-links: ';
+const INDENT = '  ';
 
 /**
  * What the standard error says of a fault: its lines are ours, whatever stands in them comes from anywhere. Of what no
- * user can mend, the stack with a plea to report it.
+ * user can mend, the stack with a plea to report it. What shows a place fits the terminal, where its width is known.
  */
-export function errorText(error: unknown, debug: boolean): string {
+export function errorText(error: unknown, debug: boolean, width?: number): string {
   if (!(error instanceof UserError)) {
     return `${NAME}this is a bug in genai-links; please report it with the lines below.\n${stackText(error)}`;
   }
-  const { lines, hint, cause } = error;
-  const told = [...lines, ...(hint === undefined ? [] : [hint])].map(shown).join('\n  ');
+  const { hint, cause } = error;
+  const room = width === undefined ? undefined : width - INDENT.length;
+  const told = [...error.linesIn(room), ...(hint === undefined ? [] : [hint])].map(shown).join(`\n${INDENT}`);
   if (!debug) return `${NAME}${told}\n`;
   return `${NAME}${told}\n${stackText(error)}${cause === undefined ? '' : `caused by: ${stackText(cause)}`}`;
 }

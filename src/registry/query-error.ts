@@ -14,12 +14,17 @@ export interface Span {
   readonly end: number;
 }
 
-const WIDTH = 76;
+/** In less than this, nobody sees where a place is. */
+const NARROWEST = 10;
 
 /** Shows the place in the query under what is wrong with it. */
 export function queryError(query: string, { start, end }: Span, { message, hint }: Fault): UserError {
-  const { text, caret } = excerptOf(query, start + 1, end + 1, WIDTH);
-  return new UserError('QUERY_INVALID', short(message), { details: [text, caret], hint: short(hint) });
+  const details = (width: number) => {
+    // Behind the end of a query stands a caret too.
+    const { text, caret } = excerptOf(query, start + 1, end + 1, Math.max(NARROWEST, width - 1));
+    return [text, caret];
+  };
+  return new UserError('QUERY_INVALID', short(message), { details, hint: short(hint) });
 }
 
 /** What is wrong with the value of a flag, which has no query around it. */
