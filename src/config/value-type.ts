@@ -1,3 +1,4 @@
+import { didYouMean } from '../model/did-you-mean.ts';
 import { UserError } from '../model/user-error.ts';
 
 /** A type of option values: how a flag spells it, and how a configuration file does. */
@@ -106,7 +107,11 @@ function bytes(written: unknown): number | undefined {
 export function oneOf<Choice extends string>(choices: readonly Choice[]): ValueType<Choice> {
   const read = (value: unknown) => choices.find((choice) => choice === value);
   const noun = `one of ${choices.join(', ')}`;
-  return { noun, parse: (written) => parsed(read(written), written, noun), read, schema: { enum: choices } };
+  const parse = (written: string) => {
+    const near = didYouMean(written, choices);
+    return parsed(read(written), written, near === undefined ? noun : `${noun}; ${near}`);
+  };
+  return { noun, parse, read, schema: { enum: choices } };
 }
 
 function parsed<Value>(value: Value | undefined, written: string, noun: string): Value {

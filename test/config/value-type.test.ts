@@ -32,6 +32,13 @@ test.each([
   for (const written of wrong) expect(() => type.parse(written, undefined)).toThrow(type.noun);
 });
 
+test('a choice that is nearly one is named', () => {
+  const { parse } = oneOf(['date', 'relevance']);
+  expect(() => parse('relevanc', undefined)).toThrow(
+    /^"relevanc" is not one of date, relevance; did you mean "relevance"\?$/,
+  );
+});
+
 test('a list gathers the uses of its flag', () => {
   expect(texts.parse('b', texts.parse('a', undefined))).toEqual(['a', 'b']);
   expect(texts.read(['a', 1])).toBeUndefined();
