@@ -16,13 +16,22 @@ process.stdout.on('error', (error) => {
 const interrupt = new AbortController();
 process.once('SIGINT', () => interrupt.abort());
 
+function currentFolder() {
+  try {
+    return process.cwd();
+  } catch {
+    process.stderr.write('genai-links: the current folder is not there any more\n');
+    return process.exit(2);
+  }
+}
+
 const { main } = require('../dist/cli/main.js');
 main(process.argv.slice(2), {
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
-  cwd: process.cwd(),
+  cwd: currentFolder(),
   signal: interrupt.signal,
 }).then((exitCode) => {
   process.exitCode = exitCode;

@@ -96,7 +96,11 @@ function addCommand(program: CommanderCommand, command: Command, io: Io, act: Ac
   if (command.operands !== undefined) sub.arguments(command.operands);
   if (command.formats !== undefined) sub.addOption(formatOption(command.formats, command));
   addOptions(sub, [...command.uses, ...sharedSettings]);
-  sub.action(async () => act(command, sub.args, sub.optsWithGlobals<Partial<Settings>>()));
+  sub.action(async () => {
+    // A query may be empty, and finds all; a path would be the current folder.
+    if (sub.args.includes('') && !command.operands?.includes('query')) sub.error('error: an argument is empty');
+    await act(command, sub.args, sub.optsWithGlobals<Partial<Settings>>());
+  });
 }
 
 function prepare(command: CommanderCommand, io: Io): void {

@@ -43,6 +43,7 @@ export const run: Run = async (context) => {
   refuseTakenCitekeys(registry, { overrides, metadata });
   for (const message of unusedOverrides(overrides, registry, metadata)) note(context, `overrides.json: ${message}`);
   if (isFrozen(context)) return judgeFrozen(context, { path, text: formerText, registry });
+  if (registry.sources.length === 0) refuseEmptying(shownPath(context, path), formerText);
   writeAtomically(path, registryText(registry));
   const problems = findings.filter(({ severity }) => severity === 'error');
   note(context, `${shownPath(context, path)}: ${summary(registry, problems.length)}`);
@@ -95,6 +96,14 @@ function refuseLoss(former: readonly string[], pages: Pages['pages'], { project 
   const more = lost.length > 1 ? ` and ${lost.length - 1} more` : '';
   throw new UserError('SOURCES_LOST', `this would drop ${lost[0]}${more} from the registry`, {
     hint: 'paths are all the sources that there are; name them in the configuration as "sources", and build without paths',
+  });
+}
+
+/** Sources that match nothing are a mistake more often than the end of a list. */
+function refuseEmptying(name: string, formerText = ''): void {
+  if (!/(?<!\\)"resources"\s*:\s*\[\s*\{/.test(formerText)) return;
+  throw new UserError('SOURCES_LOST', `no Markdown was found: an empty registry would take the place of ${name}`, {
+    hint: '"sources" and "exclude" of the configuration say what to read; if nothing is left indeed, delete the registry',
   });
 }
 

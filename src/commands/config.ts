@@ -4,7 +4,9 @@ import { environmentSettings } from '../config/environment.ts';
 import { settingOrigins } from '../config/origin.ts';
 import type { RootReason } from '../config/project.ts';
 import { exitCodes } from '../model/exit-code.ts';
-import { printable, printableJson } from '../model/printable.ts';
+import { maskCredentials } from '../model/mask-credentials.ts';
+import { printableJson } from '../model/printable.ts';
+import { shown } from '../model/shown.ts';
 import type { Style } from '../model/style.ts';
 import { shippedData } from '../registry/shipped.ts';
 import type { Context, Run } from './command.ts';
@@ -32,7 +34,7 @@ export const run: Run = async (context) => {
   await refuseOverwriting(context, []);
   const isJson = context.settings.format.includes('json');
   await writeResult(context, (style) =>
-    isJson ? [printableJson(`${JSON.stringify(report, null, 2)}\n`)] : text(report, style),
+    isJson ? [printableJson(`${JSON.stringify(report, masked, 2)}\n`)] : text(report, style),
   );
   return exitCodes.clean;
 };
@@ -49,6 +51,11 @@ function reportOf(context: Context): Report {
     files: filesOf(context),
     environment: environmentSettings(io.env),
   };
+}
+
+/** Addresses of what is ignored may hold a password. */
+function masked(_: string, value: unknown): unknown {
+  return typeof value === 'string' ? maskCredentials(value) : value;
 }
 
 /** Colours are the one setting that the environment decides. */
@@ -99,7 +106,7 @@ function* text(report: Report, { paint }: Style): Iterable<string> {
   yield row('configuration', report.configFile ?? 'none', '');
   yield `\n${paint('strong', 'settings')}\n`;
   for (const [name, { value, source }] of Object.entries(report.settings)) {
-    yield row(name, value === null ? '–' : JSON.stringify(value), source);
+    yield row(name, value === null ? '–' : JSON.stringify(value, masked), source);
   }
   yield `\n${paint('strong', 'files')}\n`;
   for (const [name, { path, exists }] of Object.entries(report.files)) yield row(name, path, exists ? '' : 'not there');
@@ -109,8 +116,8 @@ function* text(report: Report, { paint }: Style): Iterable<string> {
   for (const [name, value] of variables) yield row(name, value, '');
 
   function row(name: string, value: string, remark: string): string {
-    const note = remark === '' ? '' : `  ${paint('dim', `(${printable(remark)})`)}`;
-    return `${printable(name).padEnd(COLUMN)}${printable(value)}${note}\n`;
+    const note = remark === '' ? '' : `  ${paint('dim', `(${shown(remark)})`)}`;
+    return `${shown(name).padEnd(COLUMN)}${shown(value)}${note}\n`;
   }
 }
 

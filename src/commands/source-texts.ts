@@ -26,7 +26,10 @@ export interface SourceTexts {
 export function readTexts(context: Context, paths: readonly string[]): SourceTexts {
   const { project, settings, io } = context;
   const { sources, exclude, maxFileSize } = settings;
-  const files = findSources({ root: project.root, cwd: io.cwd, paths, sources, exclude });
+  const onUnmatched = (glob: string) => {
+    if (Object.hasOwn(project.written, 'sources')) note(context, `"sources": nothing matches "${glob}"`);
+  };
+  const files = findSources({ root: project.root, cwd: io.cwd, paths, sources, exclude, onUnmatched });
   if (files.length === 0)
     note(context, 'no Markdown found: "sources" and "exclude" of the configuration say what to read');
   const all = files.map((file) => ({ file, read: readPageText(project.root, file, maxFileSize) }));

@@ -1,7 +1,7 @@
 import { didYouMean } from '../model/did-you-mean.ts';
 import { type IgnoreItem, isDay } from '../model/ignore.ts';
 import { UserError } from '../model/user-error.ts';
-import type { ValueType } from './value-type.ts';
+import { isGlob, LONGEST_GLOB, type ValueType } from './value-type.ts';
 
 const targets = ['url', 'host', 'rule', 'file'] as const;
 const keys = [...targets, 'reason', 'until'] as const satisfies readonly (keyof IgnoreItem)[];
@@ -19,18 +19,22 @@ export const ignoreItems: ValueType<readonly IgnoreItem[]> = {
     type: 'array',
     items: {
       type: 'object',
-      properties: Object.fromEntries(
-        keys.map((key) => [
-          key,
-          { type: 'string', ...(key === 'until' ? { pattern: day, format: 'date' } : { pattern: '\\S' }) },
-        ]),
-      ),
+      properties: Object.fromEntries(keys.map((key) => [key, schemaOf(key)])),
       required: ['reason'],
       anyOf: targets.map((key) => ({ required: [key] })),
       additionalProperties: false,
     },
   },
 };
+
+function refuseLongGlob({ file = '*' }: Partial<IgnoreItem>, place: number): void {
+  if (!isGlob(file)) throw wrong(place, `: "file" has more than ${LONGEST_GLOB} characters`);
+}
+
+function schemaOf(key: (typeof keys)[number]): ValueType<string>['schema'] {
+  if (key === 'until') return { type: 'string', pattern: day, format: 'date' };
+  return { type: 'string', pattern: '\\S', ...(key === 'file' && { maxLength: LONGEST_GLOB }) };
+}
 
 function readItem(value: unknown, place: number): IgnoreItem {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrong(place, 'must be an object');
@@ -43,6 +47,7 @@ function readItem(value: unknown, place: number): IgnoreItem {
   }
   const item: Partial<IgnoreItem> = Object.fromEntries(entries);
   const { reason, until } = item;
+  refuseLongGlob(item, place);
   if (reason === undefined) throw wrong(place, 'has no "reason"', 'say why, for whoever reads it next year');
   if (targets.every((key) => item[key] === undefined))
     throw wrong(place, `names nothing to ignore`, `it takes one or more of ${targets.join(', ')}`);

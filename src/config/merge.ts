@@ -1,7 +1,7 @@
-import { realpathSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { maskCredentials } from '../model/mask-credentials.ts';
 import { UserError } from '../model/user-error.ts';
+import { isInside, realPath } from './inside.ts';
 import { options, type Settings } from './options.ts';
 import type { Project } from './project.ts';
 import { refusalOf } from './refused-key.ts';
@@ -11,6 +11,7 @@ export function mergeSettings(project: Project, flags: Partial<Settings>): Setti
   const fallbacks = Object.fromEntries(Object.entries(options).map(([key, { fallback }]) => [key, fallback]));
   const settings = { ...fallbacks, ...configSettings(project), ...defined(flags) } as unknown as Settings;
   refuseOutside(project.root, settings.data);
+  refuseGlobsOutside(project.root, settings.sources);
   return settings;
 }
 
@@ -23,19 +24,13 @@ function refuseOutside(root: string, data: string): void {
   throw new UserError('CONFIG_INVALID', `"data": "${data}" leads out of the project by a symbolic link, to ${real}`);
 }
 
-/** A path with the symbolic links of that part followed which is there. */
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    const parent = dirname(path);
-    return parent === path ? path : join(realPath(parent), relative(parent, path));
-  }
-}
-
-function isInside(root: string, path: string): boolean {
-  const way = relative(root, path);
-  return way !== '..' && !way.startsWith('../') && !way.startsWith('..\\') && !isAbsolute(way);
+/** Pages are named from the root on: what stands outside is read only where a command names it. */
+function refuseGlobsOutside(root: string, sources: readonly string[]): void {
+  const outside = sources.find((glob) => !isInside(root, resolve(root, glob)));
+  if (outside === undefined) return;
+  throw new UserError('CONFIG_INVALID', `"sources": "${outside}" leaves the project ${root}`, {
+    hint: 'name files outside of the project as paths of the command',
+  });
 }
 
 /** Reads the configuration strictly: an unknown key or a value of a wrong type is an error that names it. */

@@ -4,7 +4,19 @@ import { flavorIds } from '../model/page.ts';
 import { verdictIds } from '../model/verdict.ts';
 import { ignoreItems } from './ignore-items.ts';
 import type { Option } from './option.ts';
-import { byteSize, choices, duration, flag, globs, oneOf, path, someOf, text, texts, wholeNumber } from './value-type.ts';
+import {
+  byteSize,
+  choices,
+  duration,
+  flag,
+  globs,
+  oneOf,
+  path,
+  someOf,
+  text,
+  texts,
+  wholeNumber,
+} from './value-type.ts';
 
 /** Every setting with its type. Times are in milliseconds, sizes in bytes. */
 export interface Settings {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../model/user-error.ts';
+import { isInside, realPath } from './inside.ts';
 import { readConfig } from './read-config.ts';
 
 const configFileName = 'genai-links.config.json';
@@ -42,11 +43,24 @@ function* upward(folder: string): Iterable<string> {
 
 function projectAt(folder: string): Project | undefined {
   const file = join(folder, configFileName);
-  if (existsSync(file)) return configured(file, readConfig(file), 'config');
+  if (existsSync(file)) {
+    refuseLeadingOut(file);
+    return configured(file, readConfig(file), 'config');
+  }
   const manifest = join(folder, manifestName);
   if (!existsSync(manifest)) return undefined;
   const written = keyOfOthers(manifest);
-  return written === undefined ? undefined : configured(manifest, written, 'config');
+  if (written === undefined) return undefined;
+  refuseLeadingOut(manifest);
+  return configured(manifest, written, 'config');
+}
+
+/** A stranger's change may hold a symbolic link; what a user names with `--config` may lead anywhere. */
+function refuseLeadingOut(file: string): void {
+  if (isInside(realPath(dirname(file)), realPath(file))) return;
+  throw new UserError('CONFIG_OUTSIDE', `${file} leads out of the project by a symbolic link, and is not read`, {
+    hint: 'name what it leads to with --config',
+  });
 }
 
 /** The part of a `package.json` that is ours; somebody else's broken manifest is none of our business. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { jsonFault } from '../model/json-fault.ts';
 import { refuseRepeatedKeys } from '../model/repeated-key.ts';
 import { UserError } from '../model/user-error.ts';
@@ -26,6 +26,8 @@ function parsed(file: string, text: string): unknown {
 function textOf(file: string): string {
   let bytes: Buffer;
   try {
+    // To open a pipe waits for whoever writes to it, perhaps for ever.
+    if (!statSync(file).isFile()) throw Object.assign(new Error(file), { code: 'it is no regular file' });
     bytes = readFileSync(file);
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);

@@ -39,6 +39,38 @@ export const texts: ValueType<readonly string[]> = {
   schema: { type: 'array', items: { type: 'string' } },
 };
 
+/** The longest glob that anybody needs: what reads them gives up on those of thousands of characters. */
+export const LONGEST_GLOB = 1000;
+
+export function isGlob(value: string): boolean {
+  return value !== '' && [...value].length <= LONGEST_GLOB;
+}
+
+/** Globs, or names of files and folders. Only a configuration file may hold them. */
+export const globs: ValueType<readonly string[]> = {
+  noun: 'a list of globs such as docs/**',
+  parse: texts.parse,
+  read: (value) => {
+    const read = texts.read(value);
+    const wrong = read?.findIndex((glob) => !isGlob(glob)) ?? -1;
+    if (wrong < 0) return read;
+    const fault = read?.[wrong] === '' ? 'is empty' : `has more than ${LONGEST_GLOB} characters`;
+    throw new UserError('VALUE_INVALID', `[${wrong}] ${fault}`, { hint: 'a glob such as docs/** is expected' });
+  },
+  schema: { type: 'array', items: { type: 'string', minLength: 1, maxLength: LONGEST_GLOB } },
+};
+
+/** A file or folder; what names none is most often a variable of a script that was not set. */
+export const path: ValueType<string> = {
+  noun: 'a path',
+  parse: (written) => {
+    if (written === '') throw new UserError('VALUE_INVALID', `it is empty, not ${path.noun}`);
+    return written;
+  },
+  read: (value) => (typeof value === 'string' && value !== '' ? value : undefined),
+  schema: { type: 'string', minLength: 1 },
+};
+
 /** Several out of known names. What a flag gives is left as it is, for commands to judge. */
 export function someOf(known: readonly string[]): ValueType<readonly string[]> {
   return {

@@ -1,5 +1,5 @@
 import { lstatSync, type Stats, statSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { posix, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { UserError } from '../model/user-error.ts';
 import { isWalked, walk } from './walk.ts';
@@ -13,10 +13,12 @@ export interface Search {
   readonly cwd: string;
   /** Files, folders and globs as typed; empty: what `sources` says. */
   readonly paths: readonly string[];
-  /** Globs from the root, in the curator's order. */
+  /** Globs from the root, in the curator's order; without wildcards, names of files and of folders to search. */
   readonly sources: readonly string[];
-  /** Globs from the root. */
+  /** The same of what to leave out. */
   readonly exclude: readonly string[];
+  /** Hears of each of the sources that nothing matches. */
+  readonly onUnmatched?: (glob: string) => void;
 }
 
 /** Paths of the Markdown to read, relative to the root with `/`: in the order of the globs, by name within one. */
@@ -30,7 +32,7 @@ export function findSources(search: Search): string[] {
 /** Whether a file that is there is among the Markdown that is read where no paths are given. */
 export function isSource(path: string, { root, sources, exclude }: Omit<Search, 'cwd' | 'paths'>): boolean {
   const file = fromRoot(root, path);
-  const isWanted = MARKDOWN.test(path) && picomatch([...sources], { dot: true })(file);
+  const isWanted = MARKDOWN.test(path) && matcherOf(sources)(file);
   return isWanted && !isExcluded(file, exclude) && isWalked(path, root);
 }
 
@@ -40,15 +42,42 @@ export function isExcluded(file: string, exclude: readonly string[]): boolean {
 }
 
 function excluder(exclude: readonly string[]): (file: string) => boolean {
-  return exclude.length === 0 ? () => false : picomatch([...exclude], { dot: true });
+  return exclude.length === 0 ? () => false : matcherOf(exclude);
 }
 
-function bySources({ root, sources }: Search): string[] {
+function bySources({ root, sources, onUnmatched = () => {} }: Search): string[] {
   const files = sortedByName(walk(root, root, (path) => MARKDOWN.test(path)));
   return sources.flatMap((glob) => {
-    const matches = picomatch(glob, { dot: true });
-    return files.filter((path) => matches(fromRoot(root, path)));
+    const matches = matcherOf([glob]);
+    const found = files.filter((path) => matches(fromRoot(root, path)));
+    if (found.length === 0) onUnmatched(glob);
+    return found;
   });
+}
+
+/** A name without wildcards matches the file, or all that is below the folder. */
+function matcherOf(globs: readonly string[]): (file: string) => boolean {
+  return compiled(
+    globs.flatMap((glob) => {
+      const { isGlob, negated } = picomatch.scan(glob);
+      if (isGlob || negated === true) return [glob];
+      const name = posix.normalize(withSlashes(glob)).replace(/\/$/, '');
+      return name === '.' ? ['**'] : [name, `${name}/**`];
+    }),
+  );
+}
+
+function compiled(globs: readonly string[]): (path: string) => boolean {
+  try {
+    return picomatch([...globs], { dot: true });
+  } catch (cause) {
+    const [longest = ''] = globs.toSorted((a, b) => b.length - a.length);
+    throw new UserError('GLOB_INVALID', `"${excerpt(longest)}" cannot be read as a glob`, { cause });
+  }
+}
+
+function excerpt(glob: string): string {
+  return glob.length > 60 ? `${glob.slice(0, 60)}…` : glob;
 }
 
 function byPath(path: string, { root, cwd }: Search): string[] {
@@ -71,7 +100,7 @@ function byGlob(glob: string, cwd: string, root: string): string[] {
   const { base, isGlob } = picomatch.scan(withSlashes(glob));
   const folder = resolve(cwd, base);
   if (!isGlob || statOf(folder)?.isDirectory() !== true) return [];
-  const matches = picomatch(withSlashes(resolve(cwd, glob)), { dot: true });
+  const matches = compiled([withSlashes(resolve(cwd, glob))]);
   return sortedByName(walk(folder, rootOf(folder, root), (path) => matches(withSlashes(path))));
 }
 

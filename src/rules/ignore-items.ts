@@ -35,7 +35,7 @@ export function watched(item: PlacedItem, today: string): WatchedItem {
 
 /** Makes a test of an item: whether all its keys speak of something. */
 function itemMatcher({ url, host, rule, file }: IgnoreItem): (thing: Ignorable) => boolean {
-  const isFile = file === undefined ? undefined : picomatch(file.replace(/^\.\//, ''), { dot: true });
+  const isFile = file === undefined ? undefined : picomatch(file, { dot: true });
   const isUrl = url === undefined ? undefined : wildcard(url);
   const above = host === undefined ? undefined : plainHost(host.trim());
   return (thing) =>

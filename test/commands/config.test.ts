@@ -80,3 +80,17 @@ test('is a line for each in text', async ({ project }) => {
   expect(stdout).toMatch(/^timeout +3000 {2}\(flag\)$/m);
   expect(stdout).toMatch(/^registry +data\/registry\.json {2}\(not there\)$/m);
 });
+
+test('tells no password that stands in an address', async ({ project }) => {
+  const address = 'https://me:hunter2@a.example/x';
+  project.write(
+    'genai-links.config.json',
+    JSON.stringify({ ignore: [{ url: address, reason: `as ${address}` }], siteRoot: address, exclude: [address] }),
+  );
+  for (const format of ['text', 'json']) {
+    const { code, stdout } = await project.run(['config', '--format', format]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('https://***@a.example/x');
+    expect(stdout).not.toContain('hunter2');
+  }
+});

@@ -1,4 +1,5 @@
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, rmdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { findProject } from '../../src/config/project.ts';
@@ -97,7 +98,11 @@ describe('a configuration', () => {
   test.for<[name: string, content: string | Uint8Array, says: RegExp]>([
     ['with comments', '{\n  // all\n  "data": "x"\n}', /config\.json:2:3 is not valid JSON: JSON has no comments/],
     ['with a comma too many', '{\n  "data": "x",\n}', /config\.json:3:1 is not valid JSON: no comma/],
-    ['with a key twice', '{\n  "data": "x",\n  "data": "y"\n}', /config\.json:3:3: the key "data" stands at 2:3 already/],
+    [
+      'with a key twice',
+      '{\n  "data": "x",\n  "data": "y"\n}',
+      /config\.json:3:3: the key "data" stands at 2:3 already/,
+    ],
     ['that is empty', '', /config\.json:1:1 is not valid JSON: it is empty/],
     ['in UTF-16', new Uint8Array([0xff, 0xfe, 0x7b, 0, 0x7d, 0]), /config\.json is not UTF-8/],
     ['that is a list', '[]', /must be an object/],
@@ -128,7 +133,7 @@ describe('a configuration', () => {
     project.write('genai-links.config.json/x', '');
     const { code, stderr } = await project.run(['list']);
     expect(code).toBe(2);
-    expect(stderr).toMatch(/cannot read the configuration .*genai-links\.config\.json \(EISDIR\)/);
+    expect(stderr).toMatch(/cannot read the configuration .*genai-links\.config\.json \(it is no regular file\)/);
   });
 
   test('does not lead its data out of the project by a symbolic link', async ({ project }) => {
@@ -160,4 +165,50 @@ test('a registry that is a symbolic link out of the project is neither read nor 
     expect(stderr).toMatch(/linked\/registry\.json leads out of the project by a symbolic link/);
   }
   expect(project.read('other.json')).toBe(other);
+});
+
+describe('what a configuration may be', () => {
+  test.for(['genai-links.config.json', 'package.json'])(
+    '%s that leads out of the project is refused, unless it is named',
+    async (name, { project }) => {
+      project.write('elsewhere/own.json', '{ "data": "kept", "genai-links": { "data": "kept" } }');
+      if (name !== 'package.json') project.write('elsewhere/own.json', '{ "data": "kept" }');
+      project.write('here/a.md', page);
+      symlinkSync('../elsewhere/own.json', join(project.root, 'here', name));
+      const { code, stdout, stderr } = await project.run(['config'], { folder: 'here' });
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toMatch(/here\/[\w.-]+ leads out of the project by a symbolic link, and is not read\n {2}name/);
+      expect((await project.run(['config', '--config', name], { folder: 'here' })).code).toBe(0);
+    },
+  );
+
+  test('that a link within the project leads to is read', async ({ project }) => {
+    project.write('settings/own.json', '{ "data": "kept" }');
+    symlinkSync('settings/own.json', join(project.root, 'genai-links.config.json'));
+    expect((await project.run(['config'])).stdout).toMatch(/^data +"kept"/m);
+  });
+
+  test('that is a pipe or a folder is waited for by nobody', async ({ project }) => {
+    execFileSync('mkfifo', [join(project.root, 'pipe.json')]);
+    mkdirSync(join(project.root, 'genai-links.config.json'));
+    for (const argv of [['config'], ['config', '--config', 'pipe.json']]) {
+      const { code, stderr } = await project.run(argv);
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/^genai-links: cannot read the configuration \S+\.json \(it is no regular file\)\n$/);
+    }
+    project.write('other/a.md', page);
+    execFileSync('mkfifo', [join(project.root, 'other/package.json')]);
+    mkdirSync(join(project.root, 'other/.git'));
+    rmdirSync(join(project.root, 'genai-links.config.json'));
+    expect((await project.run(['config'], { folder: 'other' })).code).toBe(0);
+  });
+});
+
+test('a registry that is no JSON is an error, and none falls through to the curated one', async ({ project }) => {
+  project.write('data/registry.json', '<<<<<<< HEAD\n');
+  for (const command of ['list', 'show', 'stats', 'export']) {
+    const { code, stdout, stderr } = await project.run([command, ...(command === 'show' ? ['x'] : [])]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^genai-links: data\/registry\.json:1:1 is not valid JSON/);
+  }
 });

@@ -38,7 +38,7 @@ test.for([
   [{ soruces: [] }, 'unknown key "soruces"', 'did you mean "sources"?'],
   [{ allowPrivate: ['127.0.0.1'] }, 'unknown key "allowPrivate"', 'can only be set on the command line'],
   [{ output: 'x' }, 'unknown key "output"', 'can only be set on the command line'],
-  [{ sources: 'docs' }, '"sources" must be a list of texts', undefined],
+  [{ sources: 'docs' }, '"sources" must be a list of globs', undefined],
   [{ retries: 11 }, '"retries" must be a whole number from 0 to 10', undefined],
   [{ timeout: 'soon' }, '"timeout" must be a time', undefined],
   [{ flavor: 'docx' }, '"flavor" must be one of auto, gfm, mkdocs', undefined],
