@@ -33,11 +33,12 @@ export { type Metadata, type MetadataEntry, noMetadata, parseMetadata } from './
 export { noOverrides, type Override, type Overrides, parseOverrides } from './registry/overrides.ts';
 export { createQuery, type Filters, matches, type Query, type QueryKnowledge } from './registry/query.ts';
 export type { QueryTree, Term, Word } from './registry/query-tree.ts';
+export { parseTaxonomy } from './registry/read-taxonomy.ts';
 export { registryText } from './registry/save.ts';
 export { shippedTaxonomy } from './registry/shipped-taxonomy.ts';
 export { type SortKey, sortResources } from './registry/sort.ts';
 export { relevanceOf } from './registry/sort-relevance.ts';
-export { emptyTaxonomy, parseTaxonomy, type Taxonomy } from './registry/taxonomy.ts';
+export { emptyTaxonomy, type Taxonomy } from './registry/taxonomy.ts';
 export { parseVerdictState, type VerdictState } from './registry/verdict-state.ts';
 export type { ReportContext, Reporter, ReporterRow } from './report/reporter.ts';
 export { type ReportFormat, reporters } from './report/table.ts';

@@ -1,7 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { metadataSchema } from '../../src/registry/metadata-schema.ts';
 import { overridesSchema } from '../../src/registry/overrides.ts';
-import { taxonomySchema } from '../../src/registry/taxonomy.ts';
+import { taxonomySchema } from '../../src/registry/read-taxonomy.ts';
 
 /** The JSON Schemas of the files beside a registry, made from the definitions that also validate them at load. */
 export function overridesJsonSchema(): string {

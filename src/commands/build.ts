@@ -24,7 +24,7 @@ export const run: Run = async (context) => {
   refuseLeadingOut(path, context);
   const formerText = readOptionalText(path, shownPath(context, path));
   const former = formerSources(path, formerText, context);
-  const taxonomy = loadTaxonomy(context);
+  const taxonomy = await loadTaxonomy(context);
   const overrides = loadOverrides(context);
   const metadata = loadMetadata(context);
   const { pages, findings, repaired, identify, unreadable } = await readSources(context, context.operands, {

@@ -46,13 +46,7 @@ async function tags(context: Context): Promise<readonly Candidate[]> {
     import('./taxonomy.ts'),
   ]);
   const { emptyTaxonomy } = await import('../registry/taxonomy.ts');
-  const taxonomy = (() => {
-    try {
-      return loadTaxonomy(context);
-    } catch {
-      return emptyTaxonomy;
-    }
-  })();
+  const taxonomy = await loadTaxonomy(context).catch(() => emptyTaxonomy);
   const counts = await fromRegistry(context, ({ resources }) => countTags(resources, taxonomy));
   return counts.map(({ name, count }) => ({ value: name, note: noted(count, 'resource') }));
 }

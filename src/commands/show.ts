@@ -71,7 +71,7 @@ async function gather(
 ): Promise<Omit<Shown, 'citekey'>> {
   const { overrideOf, entryOf } = namesIn(registry, overlays);
   const { related, ...resource } = createListing(registry).join(found);
-  const why = explain(resource, registry, { taxonomy: loadTaxonomy(context), ...overlays });
+  const why = explain(resource, registry, { taxonomy: await loadTaxonomy(context), ...overlays });
   const files = resource.occurrences.map(({ file }) => file);
   return {
     ...resource,

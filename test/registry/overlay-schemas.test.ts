@@ -4,7 +4,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { parseMetadata } from '../../src/registry/metadata.ts';
 import { parseOverrides } from '../../src/registry/overrides.ts';
-import { emptyTaxonomy, parseTaxonomy } from '../../src/registry/taxonomy.ts';
+import { parseTaxonomy } from '../../src/registry/read-taxonomy.ts';
+import { emptyTaxonomy } from '../../src/registry/taxonomy.ts';
 
 const data = join(import.meta.dirname, '../../data');
 const on = '2026-11-24';

@@ -6,7 +6,8 @@ import type { Registry } from '../../src/model/registry.ts';
 import type { Resource } from '../../src/model/resource.ts';
 import { buildRegistry } from '../../src/registry/build.ts';
 import type { Overrides } from '../../src/registry/overrides.ts';
-import { emptyTaxonomy, parseTaxonomy, type Taxonomy } from '../../src/registry/taxonomy.ts';
+import { parseTaxonomy } from '../../src/registry/read-taxonomy.ts';
+import { emptyTaxonomy, type Taxonomy } from '../../src/registry/taxonomy.ts';
 import { repairedLinks } from '../../src/rules/repair.ts';
 import { lint } from '../../src/rules/run.ts';
 

@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { emptyTaxonomy, parseTaxonomy, tagNamed, withDescendants } from '../../src/registry/taxonomy.ts';
+import { parseTaxonomy } from '../../src/registry/read-taxonomy.ts';
+import { shippedTaxonomy } from '../../src/registry/shipped-taxonomy.ts';
+import { emptyTaxonomy, tagNamed, withDescendants } from '../../src/registry/taxonomy.ts';
 import { expectRefused } from './refused.ts';
 import { taxonomy } from './registry-of.ts';
 
@@ -114,4 +118,9 @@ test('what is no tag is told in words', () => {
   expect(() => parseTaxonomy('t.json', '{"tags": {"a": {"parent": "A b"}}}', emptyTaxonomy)).toThrow(
     /^t\.json: tags\.a\.parent: "A b" is no tag: it is written in small letters, with hyphens between words$/,
   );
+});
+
+test('the taxonomy that ships stands the strict reading of any other', () => {
+  const path = join(import.meta.dirname, '../../data/taxonomy.json');
+  expect(shippedTaxonomy()).toEqual(parseTaxonomy(path, readFileSync(path, 'utf8'), emptyTaxonomy));
 });
