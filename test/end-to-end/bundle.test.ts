@@ -6,8 +6,8 @@ import { describe, expect, test } from 'vitest';
 const root = resolve(import.meta.dirname, '../..');
 const folder = join(root, 'dist', 'cli');
 
-/** What is loaded at once begins a line; what is loaded late stands inside of a function. */
-const LOADS = /^(?:(?:var \w+|module\.exports|exports\.main) = )?require\("([^"]+)"\)/gm;
+/** What is loaded at once is given a name; what is loaded late stands in brackets. */
+const LOADS = /(?:^|[;\w]|= ?)require\("([^"]+)"\)/gm;
 
 /** What a file of the bundle loads before it runs: the files, and all else that it names. */
 function loadedBy(file: string, seen = new Set<string>()): ReadonlySet<string> {
