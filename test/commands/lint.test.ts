@@ -31,7 +31,10 @@ test('a clean project exits 0', async ({ project }) => {
 test('says that nothing was read', async ({ project }) => {
   project.write('index.md', bad);
   project.write('genai-links.config.json', '{ "sources": ["doc/**"] }');
-  expect(await project.run(['lint'])).toMatchObject({ code: 0, stderr: expect.stringMatching(/^no Markdown found: /m) });
+  expect(await project.run(['lint'])).toMatchObject({
+    code: 0,
+    stderr: expect.stringMatching(/^no Markdown found: /m),
+  });
 });
 
 test('warnings fail only past --max-warnings', async ({ project }) => {
