@@ -1,3 +1,5 @@
+import { isUrl } from '../model/is-url.ts';
+
 const FOLLOWED = new Set([301, 302, 303, 307, 308]);
 const PERMANENT = new Set([301, 308]);
 /** Longest time after which a page that sends its readers on still counts as a redirect, in seconds. */
@@ -17,7 +19,7 @@ export function isPermanent(status: number): boolean {
  */
 export function followLocation(location: string | undefined, from: URL): URL | undefined {
   const written = location?.trim() ?? '';
-  if (written === '' || !URL.canParse(written, from.href)) return undefined;
+  if (written === '' || !isUrl(written, from.href)) return undefined;
   const url = new URL(written, from.href);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
   url.username = '';

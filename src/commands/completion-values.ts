@@ -1,6 +1,7 @@
 import type { Candidate, ValuesOf } from '../completion/answer.ts';
 import { shells } from '../completion/scripts.ts';
 import type { SourceId } from '../completion/sources.ts';
+import { isUrl } from '../model/is-url.ts';
 import { kindIds, kinds } from '../model/kinds.ts';
 import type { Registry } from '../model/registry.ts';
 import { verdictIds } from '../model/verdict.ts';
@@ -64,5 +65,5 @@ function noted(count: number, noun: string): string {
 }
 
 function hostIn(address: string): string {
-  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
+  return isUrl(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
 }

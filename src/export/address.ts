@@ -1,3 +1,5 @@
+import { isUrl } from '../model/is-url.ts';
+
 /** Blanks, control characters and invisible ones: they would end an address, or mislead whoever reads it. */
 const UNSAFE = /[\s\p{Cc}\p{Cf}\p{Cs}]/gu;
 
@@ -14,7 +16,7 @@ export function oneWordAddress(url: string): string {
 
 /** The address in ASCII for formats that take it verbatim. */
 export function verbatimAddress(url: string): string {
-  return (URL.canParse(url) ? new URL(url).href : url).replace(NOT_VERBATIM, percentEncoded);
+  return (isUrl(url) ? new URL(url).href : url).replace(NOT_VERBATIM, percentEncoded);
 }
 
 /** The bytes of a character, ASCII too; half a character becomes the replacement character. */

@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js';
+import { isUrl } from '../model/is-url.ts';
 import { UserError } from '../model/user-error.ts';
 
 type Address = ipaddr.IPv4 | ipaddr.IPv6;
@@ -79,7 +80,7 @@ function bare(hostname: string): string {
 
 function hostOf(entry: string): string {
   const address = `http://${bare(entry.trim())}`;
-  if (/^http:\/\/[\p{L}\p{M}\p{N}._-]+$/u.test(address) && URL.canParse(address)) return new URL(address).hostname;
+  if (/^http:\/\/[\p{L}\p{M}\p{N}._-]+$/u.test(address) && isUrl(address)) return new URL(address).hostname;
   throw new UserError('VALUE_INVALID', `--allow-private "${entry}" is neither an address, a CIDR nor a host name`, {
     hint: 'write 10.0.0.0/8, 192.168.1.5, fd00::/8 or wiki.example.internal',
   });

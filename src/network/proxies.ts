@@ -1,3 +1,4 @@
+import { isUrl } from '../model/is-url.ts';
 import { UserError } from '../model/user-error.ts';
 
 /** What the environment says of proxies; an empty text is none. */
@@ -20,7 +21,7 @@ export function proxiesOf(env: Readonly<Record<string, string | undefined>>): Pr
 function proxyAddress(name: string, written: string): string {
   if (written === '') return '';
   const address = written.includes('://') ? written : `http://${written}`;
-  if (URL.canParse(address) && /^(?:https?|socks5?):$/.test(new URL(address).protocol)) return address;
+  if (isUrl(address) && /^(?:https?|socks5?):$/.test(new URL(address).protocol)) return address;
   throw new UserError('PROXY_INVALID', `${name} is no address of a proxy`, {
     hint: 'write it as http://proxy.example:8080',
   });

@@ -1,3 +1,4 @@
+import { isUrl } from '../model/is-url.ts';
 import { entriesAround } from './page-index.ts';
 import type { Sighting } from './sighting.ts';
 import { venueYear } from './venues.ts';
@@ -120,7 +121,7 @@ function frontMatterDate({ link, index: { page, links } }: Sighting): string | u
 }
 
 function pathDate({ identity }: Sighting): string | undefined {
-  if (!identity.id.startsWith('url:') || !URL.canParse(identity.url)) return undefined;
+  if (!identity.id.startsWith('url:') || !isUrl(identity.url)) return undefined;
   const [, year, month, day] = PATH.exec(new URL(identity.url).pathname) ?? [];
   return year === undefined ? undefined : joined(year, month, day);
 }

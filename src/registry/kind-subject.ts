@@ -1,3 +1,4 @@
+import { isUrl } from '../model/is-url.ts';
 import type { KindId } from '../model/kinds.ts';
 import type { Resource } from '../model/resource.ts';
 import { hostOf } from '../sites/hostname.ts';
@@ -42,7 +43,7 @@ const MAX_PATH = 2000;
 const ARCHIVED = /^\/web\/\d+[a-z_]*\/(?=[a-z])(?:https?:\/*)?([^/]+)(.*)$/i;
 
 export function subjectOf(resource: Described, mentions: readonly Mention[], headings: HeadingReader): Subject {
-  const url = URL.canParse(resource.url) ? new URL(resource.url) : undefined;
+  const url = isUrl(resource.url) ? new URL(resource.url) : undefined;
   const path = url?.pathname.slice(0, MAX_PATH) ?? '';
   const host = url === undefined ? '' : hostOf(url);
   const [, archivedHost, archivedPath = ''] = host === 'web.archive.org' ? (ARCHIVED.exec(path) ?? []) : [];
@@ -62,7 +63,7 @@ const FRONT_PAGE =
 
 /** Whether an address is that of a host as a whole. */
 export function isBareHost(url: string): boolean {
-  if (!URL.canParse(url)) return false;
+  if (!isUrl(url)) return false;
   const { pathname, search } = new URL(url);
   return FRONT_PAGE.test(pathname) && search === '';
 }

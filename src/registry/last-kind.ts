@@ -1,3 +1,4 @@
+import { isUrl } from '../model/is-url.ts';
 import { hostOf } from '../sites/hostname.ts';
 import { givenNames } from './given-names.ts';
 import { type Classification, type Described, isBareHost } from './kind-subject.ts';
@@ -23,7 +24,7 @@ export function isInstitution(title: string): boolean {
 
 /** Says what to take a resource for that tells too little of itself; on a page of tools, a host is the home of one. */
 export function lastKind({ url, title }: Described, amongTools: boolean): Classification {
-  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  const parsed = isUrl(url) ? new URL(url) : undefined;
   if (parsed === undefined) return { kind: 'website', reason: 'nothing says more' };
   if (isBareHost(url)) {
     return isProduct(parsed, title) && (amongTools || !SOCIETY.test(hostOf(parsed)))

@@ -1,3 +1,4 @@
+import { isUrl } from '../model/is-url.ts';
 import { isHostOrBelow, plainHost } from '../sites/hostname.ts';
 
 /** A host as people write it, an address or `*.example.org` included. */
@@ -6,7 +7,7 @@ export function hostNamed(text: string): string {
     .replace(/^[a-z]+:\/\//i, '')
     .replace(/[/?#].*$/s, '')
     .replace(/^\*?\./, '');
-  return plainHost(URL.canParse(`https://${host}`) ? new URL(`https://${host}`).hostname : host);
+  return plainHost(isUrl(`https://${host}`) ? new URL(`https://${host}`).hostname : host);
 }
 
 /** Whether an address is on one of some hosts, or below it. */
@@ -23,5 +24,5 @@ function hostIn(address: string): string | undefined {
   const end = address.indexOf('/', start);
   const host = start > 2 && end > 0 ? address.slice(start, end) : '';
   if (PLAIN.test(host)) return plainHost(host);
-  return URL.canParse(address) ? plainHost(new URL(address).hostname) : undefined;
+  return isUrl(address) ? plainHost(new URL(address).hostname) : undefined;
 }

@@ -1,3 +1,4 @@
+import { isUrl } from '../model/is-url.ts';
 import { identify } from '../sites/identify.ts';
 
 /** From ids to what the same thing is called now. */
@@ -17,7 +18,7 @@ export function currentId(id: string): string {
       ? `https://${id.slice('url:'.length)}`
       : undefined;
   if (address === undefined || /^https:\/\/[a-z][a-z0-9+.-]*:(?:\/\/|[^\d/])/i.test(address)) return id;
-  return URL.canParse(address) ? identify(address).id : id;
+  return isUrl(address) ? identify(address).id : id;
 }
 
 /** The newest name of an id. Names that lead back to themselves end where they began. */

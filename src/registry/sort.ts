@@ -1,3 +1,4 @@
+import { isUrl } from '../model/is-url.ts';
 import { kindIds } from '../model/kinds.ts';
 import { remembered } from '../model/remembered.ts';
 import type { Resource } from '../model/resource.ts';
@@ -23,7 +24,7 @@ const comparisons: Readonly<Record<Exclude<SortKey, 'relevance'>, () => Compare>
   kind: () => (a, b) => (kindPlaces.get(a.kind) ?? 0) - (kindPlaces.get(b.kind) ?? 0),
   host: () => {
     const compare = compareNames();
-    const host = remembered((url: string) => (URL.canParse(url) ? hostOf(new URL(url)) : ''));
+    const host = remembered((url: string) => (isUrl(url) ? hostOf(new URL(url)) : ''));
     return (a, b) => compare(host(a.url), host(b.url));
   },
 };

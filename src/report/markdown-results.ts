@@ -1,4 +1,5 @@
 import { grouped } from '../model/grouped.ts';
+import { isUrl } from '../model/is-url.ts';
 import { type CheckResult, type VerdictId, verdictIds } from '../model/verdict.ts';
 import { countByVerdict, counted } from './count.ts';
 import type { MarkdownDocument, Section } from './markdown.ts';
@@ -49,7 +50,7 @@ function* items(found: readonly CheckResult[], failing: ReadonlySet<VerdictId> |
 /** The host, where there is one. */
 function placeOf({ url, verdict }: CheckResult): string {
   if (verdict === 'malformed') return MALFORMED;
-  if (!/^(?:https?:)?\/\//i.test(url) || !URL.canParse(url, 'https://example.org')) return LOCAL;
+  if (!/^(?:https?:)?\/\//i.test(url) || !isUrl(url, 'https://example.org')) return LOCAL;
   return new URL(url, 'https://example.org').host;
 }
 

@@ -1,3 +1,4 @@
+import { isUrl } from '../model/is-url.ts';
 import { eachDoubtfulAddress, type Rule } from './rule.ts';
 
 /** A name to be filled in, or signs in the place of what is kept secret. */
@@ -16,7 +17,7 @@ export const credentialsInUrl = {
     '[post](https://example.com/@alice:x)',
   ],
   check: eachDoubtfulAddress(({ url }) => {
-    const password = URL.canParse(url) ? decodeURI(new URL(url).password) : '';
+    const password = isUrl(url) ? decodeURI(new URL(url).password) : '';
     return password === '' || PLACEHOLDER.test(password) ? undefined : {};
   }),
 } as const satisfies Rule;

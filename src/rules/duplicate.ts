@@ -1,4 +1,5 @@
 import { grouped } from '../model/grouped.ts';
+import { isUrl } from '../model/is-url.ts';
 import type { KindId } from '../model/kinds.ts';
 import type { Link } from '../model/link.ts';
 import type { Entry, Page } from '../model/page.ts';
@@ -137,5 +138,5 @@ function signsOf(text: string): string {
 }
 
 function fragmentOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hash : '';
+  return isUrl(url) ? new URL(url).hash : '';
 }

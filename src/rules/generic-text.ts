@@ -1,3 +1,4 @@
+import { isUrl } from '../model/is-url.ts';
 import type { Link, SyntaxId } from '../model/link.ts';
 import type { Entry, Page } from '../model/page.ts';
 import { type Vagueness, vaguenessOf } from './generic-words.ts';
@@ -96,7 +97,7 @@ function isNamed(index: number | undefined, entries: readonly Entry[], letters: 
 
 /** `[GitHub](https://github.com/)` names what it leads to. */
 function isNameOfHost({ url, text }: Link): boolean {
-  if (!URL.canParse(url)) return false;
+  if (!isUrl(url)) return false;
   const { hostname, pathname } = new URL(url);
   return pathname === '/' && hostname.includes(text.toLowerCase().replace(/[^a-z0-9]/g, '') || '?');
 }

@@ -1,4 +1,5 @@
 import { parse } from 'tldts';
+import { isUrl } from '../model/is-url.ts';
 import { mend } from './mend-address.ts';
 import { eachDoubtfulAddress, type LinkFault, type Rule } from './rule.ts';
 
@@ -40,7 +41,7 @@ export const invalidHost = {
     const [, authority] = /^https?:\/\/([^/?#\\]*)/i.exec(url) ?? [];
     if (authority === undefined || mend(url) !== url) return undefined;
     if (!isIpv6(authority) && PLACEHOLDER.test(authority)) return undefined;
-    return authority === '' || !URL.canParse(url) ? {} : faultOf(new URL(url).hostname, authority);
+    return authority === '' || !isUrl(url) ? {} : faultOf(new URL(url).hostname, authority);
   }),
 } as const satisfies Rule;
 

@@ -1,3 +1,4 @@
+import { isUrl } from '../model/is-url.ts';
 import type { Link } from '../model/link.ts';
 import type { Page } from '../model/page.ts';
 import { type Identity, identify } from '../sites/identify.ts';
@@ -78,7 +79,7 @@ function* firstOfEntries({ links }: Page): Iterable<Link> {
 function addressKey(identity: Identity): string | undefined {
   const { id, url } = original(identity);
   if (!id.startsWith('url:')) return `id ${id}`;
-  if (!URL.canParse(url)) return undefined;
+  if (!isUrl(url)) return undefined;
   const { hostname, pathname, searchParams } = new URL(url);
   const host = hostname.replace(/^(?:www|m|mobile|amp)\./, '');
   const path = pathname
@@ -95,7 +96,7 @@ function addressKey(identity: Identity): string | undefined {
 function original(identity: Identity): Identity {
   const [, archived] = ARCHIVED.exec(identity.url) ?? [];
   if (archived !== undefined) return identify(/^[a-z]+:\/\//i.test(archived) ? archived : `https://${archived}`);
-  if (!URL.canParse(identity.url)) return identity;
+  if (!isUrl(identity.url)) return identity;
   const { hostname, pathname } = new URL(identity.url);
   const mirrored = MIRRORS.get(hostname);
   return mirrored === undefined ? identity : identify(`https://${mirrored}${pathname}`);

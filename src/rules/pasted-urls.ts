@@ -1,3 +1,4 @@
+import { isUrl } from '../model/is-url.ts';
 import { isAbsoluteAddress, OPEN_RUN } from './address.ts';
 import { readLinkWords, readWords } from './destination-words.ts';
 import { mend } from './mend-address.ts';
@@ -75,5 +76,5 @@ function pasted(url: string, index: number): { meant?: string } {
 }
 
 function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : '';
+  return isUrl(url) ? new URL(url).host : '';
 }
