@@ -6,7 +6,7 @@ export function settingsPage(): string {
     flags === undefined ? '–' : code(flags),
     config ? code(key) : '–',
     summary,
-    fallback === undefined || fallback === false ? '–' : code(JSON.stringify(fallback)),
+    fallback === undefined || fallback === false || flags?.startsWith('--no-') ? '–' : code(JSON.stringify(fallback)),
   ]);
   return `# Settings
 
@@ -19,7 +19,7 @@ ${table(['flag', 'key', 'says', 'default'], rows)}
 
 ## What is in force
 
-\`genai-links config\` prints it, with the flags that are given to it. \`--format json\` holds:
+\`genai-links config\` prints it, with the flags that it takes itself. \`--format json\` holds:
 
 ${table(
   ['field', 'holds'],

@@ -70,7 +70,8 @@ function isFrozen({ settings }: Context): boolean {
  */
 function formerSources(path: string, text: string | undefined, context: Context): readonly string[] {
   const name = shownPath(context, path);
-  if (text === undefined) return [];
+  // An empty file has nothing to lose.
+  if (text === undefined || text.trim() === '') return [];
   const salvaged = pagesOfBrokenRegistry(text);
   if (salvaged !== undefined) {
     if (!isFrozen(context)) note(context, `${name} is broken, as a merge with conflicts leaves it: it is made anew`);

@@ -33,7 +33,7 @@ export async function judgeFrozen(context: Context, { path, text, registry }: Fr
     io.stdout.write(lines.join(''));
     return exitCodes.findings;
   };
-  if (text === undefined) return outOfDate(`${name} is not there: ${CURE}\n`);
+  if (text === undefined || text.trim() === '') return outOfDate(`${name} is not there: ${CURE}\n`);
   const former = await readFormer(name, text);
   if (typeof former === 'string') return outOfDate(`${former}: ${CURE}\n`);
   const diff = diffRegistries(former, registry);

@@ -17,10 +17,16 @@ const OWN_FOLDER = '.genai-links';
  * Whether an output is a file that is read: one of those given, which may be of a registry and count from the root, or
  * one that the next build would find, whichever registry was read. What is not there yet is none.
  */
-export function isSourceFile({ io, project, settings }: Context, given: Iterable<string>, output: string): boolean {
+export function isSourceFile(
+  { io, project, settings, operands }: Context,
+  given: Iterable<string>,
+  output: string,
+): boolean {
   const path = resolve(io.cwd, output);
   const target = fileAt(path);
   if (target === undefined) return false;
+  // What a command was told to read is read, whatever the configuration leaves out.
+  if (operands.some((operand) => isSameFile(fileAt(resolve(io.cwd, operand)), target))) return true;
   const { sources, exclude } = settings;
   const root = realPath(project.root);
   const real = realPath(path);

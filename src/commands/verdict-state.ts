@@ -19,6 +19,8 @@ export function loadVerdictState({ project: { root } }: Context): VerdictState {
   }
   if (leadsOut(path, root)) throw new UserError('STATE_OUTSIDE', `${file} leads out of the project by a symbolic link`);
   if (statSync(path).isDirectory()) throw new UserError('STATE_UNREADABLE', `${file} is a folder, and no file`);
+  // To read a pipe that nobody writes to would never end.
+  if (!statSync(path).isFile()) throw new UserError('STATE_UNREADABLE', `${file} is no regular file, and is not read`);
   const text = readText(path, LARGEST);
   if (typeof text !== 'string') throw new UserError('STATE_UNREADABLE', `${file} ${text.message}`);
   return parseVerdictState(text, file);

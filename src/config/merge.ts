@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { maskCredentials } from '../model/mask-credentials.ts';
 import { UserError } from '../model/user-error.ts';
@@ -20,6 +21,9 @@ function refuseOutside(root: string, data: string): void {
   const folder = resolve(root, data);
   if (!isInside(root, folder)) throw new UserError('CONFIG_INVALID', `"data": "${data}" leaves the project ${root}`);
   const real = realPath(folder);
+  if (statSync(real, { throwIfNoEntry: false })?.isFile()) {
+    throw new UserError('CONFIG_INVALID', `"data": "${data}" is a file, and no folder`);
+  }
   if (isInside(realPath(root), real)) return;
   throw new UserError('CONFIG_INVALID', `"data": "${data}" leads out of the project by a symbolic link, to ${real}`);
 }

@@ -68,5 +68,5 @@ function resourceTest(row: Field, values: readonly string[], materials: Material
 function wordTest({ text }: Word, { idsOf }: Materials): Test {
   const word = wantedWord(text);
   const ids = idsOf(text);
-  return (resource) => holds(resource, word) || ids.includes(resource.id);
+  return (resource) => holds(resource, word) || ids.some((id) => id === resource.id || resource.aliases?.includes(id));
 }
