@@ -26,7 +26,7 @@ export interface Shape {
   /** Where brackets open that close before the next blank or quotation mark: they may be part of a word, as in `f(x)`. */
   readonly brackets: ReadonlySet<number>;
   readonly lastBrace: number;
-  /** Whether the text holds nothing but values, in which blanks and brackets are as any other character. */
+  /** Whether the text holds nothing but values, in which blanks and brackets are plain characters. */
   readonly isWhole: boolean;
   /** Words are not split at commas. */
   readonly hasCommas?: boolean;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { shippedData } from './shipped.ts';
 import { emptyTaxonomy, layOver, type TagEntry, type Taxonomy } from './taxonomy.ts';
 
-/** The taxonomy that ships: generative AI first. A test reads it as strictly as any other; to do so here takes a list as long as all else. */
+/** The taxonomy that ships: generative AI first. A test reads it as strictly as all others; to do so here takes a list as long as all else. */
 export function shippedTaxonomy(): Taxonomy {
   const path = join(shippedData, 'taxonomy.json');
   const { tags, stopWords }: Written = JSON.parse(readFileSync(path, 'utf8'));
