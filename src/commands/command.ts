@@ -1,5 +1,5 @@
-import type { Settings } from '../config/options.ts';
 import type { Project } from '../config/project.ts';
+import type { Settings } from '../config/settings.ts';
 import type { ExitCode } from '../model/exit-code.ts';
 import type { Io } from '../model/io.ts';
 

@@ -1,4 +1,4 @@
-import type { Settings } from '../config/options.ts';
+import type { Settings } from '../config/settings.ts';
 import { UserError } from '../model/user-error.ts';
 
 /** A `--format` as it is typed: its name, and the file that the result goes to where one is named. */

@@ -1,4 +1,4 @@
-import type { Settings } from '../config/options.ts';
+import type { Settings } from '../config/settings.ts';
 import type { Io, Output } from '../model/io.ts';
 import { plainStyle, type Style } from '../model/style.ts';
 

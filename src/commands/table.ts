@@ -1,4 +1,5 @@
-import { options, type Settings } from '../config/options.ts';
+import { options } from '../config/options.ts';
+import type { Settings } from '../config/settings.ts';
 import { formatsFor } from '../export/table.ts';
 import { reportFormats } from '../report/table.ts';
 import type { Command } from './command.ts';

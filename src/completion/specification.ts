@@ -1,4 +1,5 @@
-import { options, type Settings, sharedSettings } from '../config/options.ts';
+import { options, sharedSettings } from '../config/options.ts';
+import type { Settings } from '../config/settings.ts';
 
 /** What completion knows of a command: all of it stands in the table of commands. */
 export interface CompletedCommand {

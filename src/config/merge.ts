@@ -3,9 +3,10 @@ import { resolve } from 'node:path';
 import { maskCredentials } from '../model/mask-credentials.ts';
 import { UserError } from '../model/user-error.ts';
 import { isInside, realPath } from './inside.ts';
-import { options, type Settings } from './options.ts';
+import { options } from './options.ts';
 import type { Project } from './project.ts';
 import { refusalOf } from './refused-key.ts';
+import type { Settings } from './settings.ts';
 
 /** What is in force: flags over the configuration file over the fallbacks. */
 export function mergeSettings(project: Project, flags: Partial<Settings>): Settings {

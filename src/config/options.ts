@@ -1,9 +1,8 @@
-import type { IgnoreItem } from '../model/ignore.ts';
-import type { FlavorId } from '../model/page.ts';
 import { flavorIds } from '../model/page.ts';
 import { verdictIds } from '../model/verdict.ts';
 import { ignoreItems } from './ignore-items.ts';
 import type { Option } from './option.ts';
+import type { Settings } from './settings.ts';
 import {
   byteSize,
   choices,
@@ -17,53 +16,6 @@ import {
   texts,
   wholeNumber,
 } from './value-type.ts';
-
-/** Every setting with its type. Times are in milliseconds, sizes in bytes. */
-export interface Settings {
-  readonly registry: string | undefined;
-  readonly config: string | undefined;
-  readonly color: boolean | undefined;
-  readonly quiet: boolean;
-  readonly verbose: boolean;
-  readonly debug: boolean;
-  /** Those of a command that writes several reports may name a file: `sarif=links.sarif`. */
-  readonly format: readonly string[];
-  readonly output: string | undefined;
-  readonly sources: readonly string[];
-  readonly exclude: readonly string[];
-  readonly data: string;
-  readonly siteRoot: string | undefined;
-  readonly flavor: FlavorId | 'auto';
-  readonly maxFileSize: number;
-  readonly stdinFilename: string | undefined;
-  readonly cache: boolean;
-  readonly frozen: boolean;
-  readonly frozenPositions: boolean;
-  readonly tag: readonly string[];
-  readonly kind: readonly string[];
-  readonly host: readonly string[];
-  readonly section: readonly string[];
-  readonly file: readonly string[];
-  readonly year: readonly string[];
-  readonly verdict: readonly string[];
-  readonly sort: 'title' | 'date' | 'kind' | 'host' | 'relevance' | undefined;
-  readonly limit: number | undefined;
-  readonly links: boolean;
-  readonly rules: Readonly<Record<string, 'off' | 'on' | 'warning' | 'error'>>;
-  readonly rule: readonly string[];
-  readonly ignore: readonly IgnoreItem[];
-  readonly fix: boolean;
-  readonly dryRun: boolean;
-  readonly maxWarnings: number | undefined;
-  readonly offline: boolean;
-  readonly failOn: readonly string[];
-  readonly concurrency: number;
-  readonly perHost: number;
-  readonly timeout: number;
-  readonly retries: number;
-  readonly maxWait: number;
-  readonly allowPrivate: readonly string[];
-}
 
 /** The one table of settings: `--help`, the configuration file and the README are made from it. */
 export const options: { readonly [Key in keyof Settings]-?: Option<Settings[Key]> } = {

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
-import { options, type Settings } from './options.ts';
+import { options } from './options.ts';
 import type { Project } from './project.ts';
+import type { Settings } from './settings.ts';
 
 /** Where a value comes from: a flag, the file that configures the project, by its name, the environment, or nowhere. */
 export type Origin = 'flag' | 'environment' | 'default' | (string & {});

@@ -1,5 +1,6 @@
 import { didYouMean } from '../model/did-you-mean.ts';
-import { options, type Settings } from './options.ts';
+import { options } from './options.ts';
+import type { Settings } from './settings.ts';
 
 /** What no file in a repository may say, and why: a stranger's change could. The first that fits counts. */
 const refused: readonly (readonly [pattern: RegExp, why: string])[] = [

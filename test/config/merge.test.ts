@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { mergeSettings } from '../../src/config/merge.ts';
-import type { Settings } from '../../src/config/options.ts';
 import { findProject } from '../../src/config/project.ts';
+import type { Settings } from '../../src/config/settings.ts';
 import { type TestProject, test } from '../helpers/project.ts';
 
 function settingsOf(project: TestProject, flags: Partial<Settings> = {}, folder = '.'): Settings {
