@@ -2,13 +2,7 @@ import type { ListedLink } from '../model/registry.ts';
 import type { Style } from '../model/style.ts';
 import { oneWordAddress } from './address.ts';
 import { oneTerminalLine } from './one-line.ts';
-import { columnsOf, wrap } from './text-width.ts';
-
-/** Narrower terminals have no room for two columns. */
-const TWO_COLUMNS_FROM = 60;
-
-/** Nothing is laid out for less than this. */
-const NARROWEST = 20;
+import { columnsOf, NARROWEST, TWO_COLUMNS_FROM, wrap } from './text-width.ts';
 
 /** The longest kind or target, and two blanks. */
 const LEFT_COLUMN = 'template  '.length;

@@ -1,13 +1,7 @@
 import type { Resource } from '../model/resource.ts';
 import type { Style } from '../model/style.ts';
 import { pipedTable, type Row, rowOf } from './piped-table.ts';
-import { columnsOf, truncate, wrap } from './text-width.ts';
-
-/** Narrower terminals have no room for two columns. */
-const TWO_COLUMNS_FROM = 60;
-
-/** Nothing is laid out for less than this. */
-const NARROWEST = 20;
+import { columnsOf, NARROWEST, TWO_COLUMNS_FROM, truncate, wrap } from './text-width.ts';
 
 /** The longest kind, a year, and two blanks after each. */
 const LEFT_COLUMN = 'podcast  2023  '.length;

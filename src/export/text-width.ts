@@ -1,5 +1,11 @@
 import stringWidth from 'fast-string-width';
 
+/** Narrower terminals have no room for two columns. */
+export const TWO_COLUMNS_FROM = 60;
+
+/** Nothing is laid out for less than this. */
+export const NARROWEST = 20;
+
 const ASCII = /^[\x20-\x7e]*$/;
 const ELLIPSIS = '…';
 
